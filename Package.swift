@@ -1,0 +1,114 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Settings every module shares: existential types spelled `any`, and no import seen by accident.
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A stage of the pipeline: one module that sees only the stages named here.
+func stage(_ name: String, sees: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: sees, swiftSettings: house)
+}
+
+/// The tests of a stage, in a folder that mirrors it; with golden files where it has such.
+func tests(_ name: String, sees: [Target.Dependency] = [], goldens: Bool = false) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + sees,
+    exclude: goldens ? ["Golden"] : [], swiftSettings: house)
+}
+
+let package = Package(
+  name: "seamcheck",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "seamcheck", targets: ["seamcheck"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    stage("SeamDiagnostics"),
+    stage("SeamSyntax", sees: ["SeamDiagnostics"]),
+    stage("SeamIR", sees: ["SeamDiagnostics"]),
+    stage("SeamSemantics", sees: ["SeamSyntax", "SeamIR", "SeamDiagnostics"]),
+    stage("SeamLowering", sees: ["SeamSemantics", "SeamSyntax", "SeamIR", "SeamDiagnostics"]),
+    stage("SeamExport", sees: ["SeamIR"]),
+    stage("SeamTraces", sees: ["SeamIR"]),
+    stage("SeamInterpreter", sees: ["SeamIR", "SeamTraces"]),
+    stage("SeamChecking", sees: ["SeamIR", "SeamTraces"]),
+    stage("SeamNative", sees: ["SeamIR"]),
+    stage(
+      "SeamExplicit",
+      sees: ["SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamNative"]),
+    stage(
+      "SeamLiveness",
+      sees: ["SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamExplicit"]),
+    stage("SeamFamilies", sees: ["SeamIR", "SeamInterpreter", "SeamChecking"]),
+    stage("SeamWhatIf", sees: ["SeamIR", "SeamTraces", "SeamInterpreter"]),
+    stage(
+      "SeamReport",
+      sees: ["SeamIR", "SeamTraces", "SeamChecking", "SeamWhatIf", "SeamDiagnostics"]),
+    stage(
+      "SeamDriver",
+      sees: [
+        "SeamDiagnostics", "SeamSyntax", "SeamIR", "SeamSemantics", "SeamLowering", "SeamTraces",
+        "SeamInterpreter", "SeamChecking", "SeamExplicit", "SeamLiveness", "SeamNative",
+        "SeamFamilies", "SeamWhatIf",
+      ]),
+    .executableTarget(
+      name: "seamcheck",
+      dependencies: [
+        "SeamDiagnostics", "SeamSyntax", "SeamIR", "SeamSemantics", "SeamLowering", "SeamTraces",
+        "SeamInterpreter", "SeamChecking", "SeamExplicit", "SeamExport", "SeamNative",
+        "SeamWhatIf", "SeamReport", "SeamDriver",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+    tests("SeamSyntax", sees: ["SeamDiagnostics"]),
+    .target(
+      name: "TestSupport", dependencies: ["SeamIR", "SeamTraces"], path: "Tests/TestSupport",
+      swiftSettings: house),
+    tests("SeamTraces", sees: ["SeamIR", "TestSupport"]),
+    tests(
+      "SeamReport",
+      sees: ["SeamIR", "SeamTraces", "SeamChecking", "SeamDiagnostics", "TestSupport"],
+      goldens: true),
+    tests(
+      "SeamDriver",
+      sees: [
+        "SeamDiagnostics", "SeamSyntax", "SeamIR", "SeamTraces", "SeamChecking", "SeamExplicit",
+        "SeamSemantics", "SeamLowering", "SeamFamilies", "SeamWhatIf", "TestSupport",
+      ]),
+    tests("SeamWhatIf"),
+    tests(
+      "SeamFamilies",
+      sees: ["SeamIR", "SeamTraces", "SeamInterpreter", "SeamChecking", "SeamExplicit"]),
+    tests("SeamIR"),
+    tests("SeamInterpreter", sees: ["SeamIR", "SeamTraces", "TestSupport"]),
+    tests(
+      "SeamExplicit",
+      sees: [
+        "SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamNative", "TestSupport",
+      ]),
+    tests("SeamExport", sees: ["SeamIR", "SeamInterpreter", "TestSupport"], goldens: true),
+    .executableTarget(
+      name: "crosscheck",
+      dependencies: [
+        "SeamDiagnostics", "SeamIR", "SeamLowering", "SeamSemantics", "SeamChecking",
+        "SeamExplicit", "SeamExport", "SeamDriver", "TestSupport",
+      ],
+      path: "Tests/CrossCheck", swiftSettings: house),
+    tests("SeamNative", sees: ["SeamIR"]),
+    tests(
+      "SeamLiveness",
+      sees: ["SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamExplicit"]),
+    tests("SeamSemantics", sees: ["SeamDiagnostics", "SeamSyntax", "TestSupport"]),
+    tests(
+      "SeamLowering",
+      sees: [
+        "SeamDiagnostics", "SeamSemantics", "SeamIR", "SeamTraces", "SeamChecking", "SeamExplicit",
+        "TestSupport",
+      ]),
+  ]
+)

@@ -1,0 +1,150 @@
+import SeamChecking
+import SeamDiagnostics
+import SeamFamilies
+import SeamIR
+import SeamLowering
+import SeamSemantics
+import SeamWhatIf
+
+/// Which dimensions there are, and which of them one family cannot take.
+struct WhatIfPlan {
+  /// The outer ones first.
+  let dimensions: [WhatIfDimension]
+  let outer: [Outer]
+  /// Names of the parameters that are left open.
+  let inner: [String]
+  let base: Digits
+  let amendmentCount: Int
+
+  struct Outer {
+    /// `nil` for an amendment.
+    let parameter: CheckedParameter?
+  }
+
+  /// Every choice of the outer dimensions.
+  var outerChoices: [Digits] {
+    dimensions.prefix(outer.count).reduce([[]]) { choices, dimension in
+      choices.flatMap { choice in dimension.values.indices.map { choice + [$0] } }
+    }
+  }
+
+  /// The number of the session: amendments come first among the dimensions.
+  func session(of digits: Digits) -> Int {
+    digits.prefix(amendmentCount).reduce(0) { $0 * 2 + $1 }
+  }
+}
+
+extension WhatIfRunner {
+  /// Sorts the dimensions; `nil` where a name is wrong.
+  func plan(diagnostics: inout Diagnostics) -> WhatIfPlan? {
+    let model = session.model
+    var names: [String] = []
+    if let over = question.over {
+      for name in over {
+        guard session.parameter(name) != nil else {
+          session.unknown(
+            "unknown-parameter", "switch or const", name, among: model.parameters.map(\.name),
+            diagnostics: &diagnostics)
+          return nil
+        }
+        if question.fixed[name] != nil {
+          diagnostics.error(
+            "set-twice", "`\(name)` is both set and to be varied", at: nil,
+            notes: [Note("with --base it would be the value to start from")])
+          return nil
+        }
+      }
+      names = model.parameters.map(\.name).filter { over.contains($0) }
+    } else {
+      names = model.parameters.filter { $0.isSwitch && question.fixed[$0.name] == nil }.map(\.name)
+    }
+    guard !names.isEmpty || !amendments.isEmpty else {
+      diagnostics.error(
+        "no-switches", "there is nothing to vary: \(model.name) has no switch that is not set",
+        at: nil, notes: [Note("name a const with --over, or give an amendment with --amend")])
+      return nil
+    }
+    guard let inner = openable(names, diagnostics: &diagnostics) else { return nil }
+    return assemble(names, inner: inner, diagnostics: &diagnostics)
+  }
+
+  private func assemble(
+    _ names: [String], inner: [String], diagnostics: inout Diagnostics
+  ) -> WhatIfPlan? {
+    let outerNames = names.filter { !inner.contains($0) }
+    var dimensions = amendments.map { path in
+      WhatIfDimension(name: Self.name(ofAmendment: path), values: ["off", "on"], initial: 0)
+    }
+    var outer = amendments.map { _ in WhatIfPlan.Outer(parameter: nil) }
+    var base: Digits = amendments.map { _ in 0 }
+    for name in outerNames + inner {
+      guard let parameter = session.parameter(name) else { continue }
+      let initial = parameter.domain.firstIndex { $0.value == parameter.initial } ?? 0
+      dimensions.append(
+        WhatIfDimension(
+          name: name, values: parameter.domain.map(\.spelling), initial: initial))
+      let value = question.base[name] ?? parameter.initial
+      base.append(parameter.domain.firstIndex { $0.value == value } ?? initial)
+      if outerNames.contains(name) { outer.append(WhatIfPlan.Outer(parameter: parameter)) }
+    }
+    if let wide = dimensions.first(where: { $0.values.count > 64 }) {
+      diagnostics.error(
+        "too-many-variants",
+        "`\(wide.name)` has \(wide.values.count) values; what-if takes up to 64", at: nil,
+        notes: [Note("fix it with --set, or leave it out of --over")])
+      return nil
+    }
+    let plan = WhatIfPlan(
+      dimensions: dimensions, outer: outer, inner: inner, base: base,
+      amendmentCount: amendments.count)
+    let (families, overflow) = dimensions.prefix(outer.count).reduce((1, false)) { sum, dimension in
+      let (product, over) = sum.0.multipliedReportingOverflow(by: dimension.values.count)
+      return (product, sum.1 || over)
+    }
+    guard !overflow, families <= Self.familyLimit else {
+      diagnostics.error(
+        "too-many-variants",
+        "`\(outerNames.joined(separator: "`, `"))` shape the model and are gone through one by one; at most \(Self.familyLimit) choices",
+        at: nil, notes: [Note("fix some with --set")])
+      return nil
+    }
+    return plan
+  }
+
+  /// The file's name without folder and extension.
+  static func name(ofAmendment path: String) -> String {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    return file.split(separator: ".").first.map(String.init) ?? file
+  }
+
+  /// Those parameters that lowering can leave open: a const mostly sizes a type, and cannot.
+  private func openable(_ names: [String], diagnostics: inout Diagnostics) -> [String]? {
+    let candidates = names.filter { session.parameter($0)?.isSwitch == true }
+    if canOpen(candidates) { return candidates }
+    let open = candidates.filter { canOpen([$0]) }
+    if open.count == candidates.count || !canOpen(open) {
+      // Not a matter of single parameters: let lowering say what it is.
+      let options = LoweringOptions(
+        settings: question.fixed, properties: question.properties, natBound: question.natBound,
+        open: Set(open))
+      _ = session.system(options, diagnostics: &diagnostics)
+      return nil
+    }
+    return open
+  }
+
+  private func canOpen(_ names: [String]) -> Bool {
+    if names.isEmpty { return true }
+    var ignored = Diagnostics()
+    let options = LoweringOptions(
+      settings: question.fixed, properties: question.properties, natBound: question.natBound,
+      open: Set(names))
+    return session.system(options, diagnostics: &ignored) != nil
+  }
+}
+
+extension Session {
+  func parameter(_ name: String) -> CheckedParameter? {
+    model.parameters.first { $0.name == name }
+  }
+}

@@ -1,0 +1,278 @@
+// From a model and the names of what may differ to a table of all variants. What can be left open
+// is explored as one family; what sizes types, and amendments, are an outer loop around it.
+
+import SeamChecking
+import SeamDiagnostics
+import SeamFamilies
+import SeamIR
+import SeamLowering
+import SeamSemantics
+import SeamTraces
+import SeamWhatIf
+
+/// What is asked.
+public struct WhatIfQuestion: Sendable {
+  /// Parameters that differ between variants; `nil` for all switches that are not set.
+  public var over: [String]?
+  /// Values of parameters that are the same in all variants.
+  public var fixed: [String: Int]
+  /// Values that the base differs in from the model's own choice.
+  public var base: [String: Int]
+  public var properties: Set<String>?
+  public var natBound: Int?
+
+  public init(
+    over: [String]?, fixed: [String: Int], base: [String: Int], properties: Set<String>?,
+    natBound: Int?
+  ) {
+    self.over = over
+    self.fixed = fixed
+    self.base = base
+    self.properties = properties
+    self.natBound = natBound
+  }
+}
+
+/// Answers what-if questions about one model.
+public struct WhatIfRunner {
+  /// The model without and with each choice of amendments, the first amendment varying slowest.
+  let sessions: [Session]
+  let amendments: [String]
+  let engine: any Engine
+  let budget: Budget
+  let question: WhatIfQuestion
+  var session: Session { sessions[0] }
+
+  /// The most families explored one after another.
+  static let familyLimit = 512
+
+  /// Prepares a question; there is one session for each choice of amendments.
+  public init(
+    sessions: [Session], amendments: [String], engine: any Engine, budget: Budget,
+    question: WhatIfQuestion
+  ) {
+    self.sessions = sessions
+    self.amendments = amendments
+    self.engine = engine
+    self.budget = budget
+    self.question = question
+  }
+
+  /// Loads a model with every choice of amendments.
+  ///
+  /// - Returns: `nil` where one does not apply or two contradict each other; `diagnostics` tells.
+  public static func sessions(
+    path: String, amendments: [String], diagnostics: inout Diagnostics
+  ) -> [Session]? {
+    guard amendments.count <= 6 else {
+      diagnostics.error(
+        "too-many-variants", "\(amendments.count) amendments make too many models; at most 6",
+        at: nil)
+      return nil
+    }
+    var sessions: [Session] = []
+    for choice in 0..<1 << amendments.count {
+      let chosen = amendments.enumerated().filter {
+        choice >> (amendments.count - 1 - $0.offset) & 1 == 1
+      }.map(\.element)
+      guard
+        let session = Session.load(path: path, amendments: chosen, diagnostics: &diagnostics)
+      else { return nil }
+      sessions.append(session)
+    }
+    return sessions
+  }
+
+  /// Explores everything and confirms what will be shown.
+  ///
+  /// - Returns: `nil` where the question is wrong; `diagnostics` says why.
+  /// - Throws: `EngineFault` where a run of its own contradicts the family.
+  public func run(
+    diagnostics: inout Diagnostics, shouldStop: @Sendable () -> Bool,
+    progress: (Int, Int) -> Void
+  ) throws -> WhatIfOutcome? {
+    guard let plan = plan(diagnostics: &diagnostics) else { return nil }
+    var gathering = WhatIfGathering(plan.dimensions)
+    for choice in plan.outerChoices {
+      guard
+        try explore(
+          choice, plan, &gathering, diagnostics: &diagnostics, shouldStop: shouldStop,
+          progress: progress)
+      else { return nil }
+    }
+    var table = gathering.table()
+    try decideAlone(&table, plan, diagnostics: &diagnostics, shouldStop: shouldStop)
+    guard table.count > 0, let base = table.variant(plan.base) else {
+      explainBase(plan, diagnostics: &diagnostics)
+      return nil
+    }
+    let analysis = WhatIfAnalysis(table, base: base, behaviour: gathering.behaviour)
+    let confirmed = try confirm(
+      analysis, plan, diagnostics: &diagnostics, shouldStop: shouldStop)
+    return WhatIfOutcome(
+      model: session.model.name, path: session.path, fixed: fixedSettings(plan),
+      analysis: analysis, neverTaken: gathering.neverTaken, effort: gathering.effort,
+      confirmed: confirmed)
+  }
+
+  private func fixedSettings(_ plan: WhatIfPlan) -> [(name: String, value: String)] {
+    session.model.parameters.filter { parameter in
+      !plan.dimensions.contains { $0.name == parameter.name }
+    }.map { ($0.name, $0.spelling(of: question.fixed[$0.name] ?? $0.initial)) }
+  }
+
+  // MARK: - Exploring
+
+  private func explore(
+    _ choice: Digits, _ plan: WhatIfPlan, _ gathering: inout WhatIfGathering,
+    diagnostics: inout Diagnostics, shouldStop: @Sendable () -> Bool, progress: (Int, Int) -> Void
+  ) throws -> Bool {
+    var options = LoweringOptions(
+      settings: question.fixed, properties: question.properties, natBound: question.natBound,
+      open: Set(plan.inner))
+    for (digit, outer) in zip(choice, plan.outer) {
+      if let parameter = outer.parameter {
+        options.settings[parameter.name] = parameter.domain[digit].value
+      }
+    }
+    let chosen = sessions[plan.session(of: choice)]
+    guard let system = chosen.system(options, diagnostics: &diagnostics) else { return false }
+    let complaints = system.complaints()
+    guard complaints.isEmpty else {
+      throw EngineProblem(
+        message: "the core of \(chosen.model.name) breaks its own rules",
+        details: complaints.joined(separator: "\n"))
+    }
+    do {
+      let result = try FamilyEngine.run(
+        system, budget: budget, shouldStop: shouldStop, progress: progress)
+      gathering.add(result, of: system, under: choice)
+      if let reason = result.stopped {
+        diagnostics.error(
+          "stopped", "stopped early, so nothing can be concluded: \(reason)", at: nil,
+          notes: [Note("raise the limit, or take fewer switches with --over")])
+        return false
+      }
+      return true
+    } catch let problem as VariantSpace.TooMany {
+      diagnostics.error(
+        "too-many-variants",
+        "the switches have \(problem.choices) choices; at most \(problem.limit) can be explored",
+        at: nil, notes: [Note("name fewer with --over, or fix some with --set")])
+      return false
+    }
+  }
+
+  private func explainBase(_ plan: WhatIfPlan, diagnostics: inout Diagnostics) {
+    // Lowering the base alone says which assumption it contradicts.
+    _ = single(plan.base, plan, diagnostics: &diagnostics)
+    diagnostics.error(
+      "base-ruled-out", "the base is no variant of \(session.model.name)", at: nil,
+      notes: [Note("choose another with --base or --config")])
+  }
+
+  /// The system of one variant alone.
+  func single(
+    _ digits: Digits, _ plan: WhatIfPlan, properties: Set<String>? = nil,
+    diagnostics: inout Diagnostics
+  ) -> TransitionSystem? {
+    var options = LoweringOptions(
+      settings: question.fixed, properties: properties ?? question.properties,
+      natBound: question.natBound)
+    for (digit, dimension) in zip(digits, plan.dimensions) {
+      guard let parameter = session.parameter(dimension.name) else { continue }
+      options.settings[parameter.name] = parameter.domain[digit].value
+    }
+    return sessions[plan.session(of: digits)].system(options, diagnostics: &diagnostics)
+  }
+
+  private static func standing(of outcome: PropertyOutcome) -> VariantTable.Standing {
+    switch outcome.standing {
+    case .holds: .holds
+    case .violated: .violated
+    case .open: .open
+    }
+  }
+
+  // MARK: - What needs a run for each variant
+
+  /// Up to this many variants are run one by one for what a family does not decide.
+  static let aloneMax = 256
+
+  /// Decides liveness, which is about whole runs, in every variant alone where they are few.
+  private func decideAlone(
+    _ table: inout VariantTable, _ plan: WhatIfPlan, diagnostics: inout Diagnostics,
+    shouldStop: @Sendable () -> Bool
+  ) throws {
+    let open = table.columns.filter { $0.standings.contains(.open) }.map(\.name)
+    guard !open.isEmpty, table.count <= Self.aloneMax else { return }
+    for variant in 0..<table.count {
+      if shouldStop() { return }
+      guard
+        let system = single(
+          table.digits(variant), plan, properties: Set(open), diagnostics: &diagnostics)
+      else { return }
+      let result = try engine.run(
+        system, budget: budget, shouldStop: shouldStop, progress: { _ in })
+      for outcome in result.outcomes(of: system) {
+        guard let column = table.columns.firstIndex(where: { $0.name == outcome.name }),
+          table.columns[column].standings[variant] == .open
+        else { continue }
+        table.decide(
+          column, variant, Self.standing(of: outcome),
+          outcome.decisive?.verdict.trace?.steps.count)
+      }
+    }
+  }
+
+  // MARK: - Confirming
+
+  /// The most variants that get a run of their own.
+  private static let confirmationsMax = 400
+
+  /// Runs the variants that a report speaks of one by one; every trace is replayed by the engine.
+  private func confirm(
+    _ analysis: WhatIfAnalysis, _ plan: WhatIfPlan, diagnostics: inout Diagnostics,
+    shouldStop: @Sendable () -> Bool
+  ) throws -> [Int] {
+    var confirmed: [Int] = []
+    for variant in analysis.witnesses.prefix(Self.confirmationsMax) {
+      if shouldStop() { break }
+      try confirm(variant, analysis.table, plan, diagnostics: &diagnostics, shouldStop: shouldStop)
+      confirmed.append(variant)
+    }
+    return confirmed
+  }
+
+  /// Runs one variant alone and holds its verdicts against the table's.
+  func confirm(
+    _ variant: Int, _ table: VariantTable, _ plan: WhatIfPlan, diagnostics: inout Diagnostics,
+    shouldStop: @Sendable () -> Bool
+  ) throws {
+    func contradiction(_ what: String) -> EngineFault {
+      EngineFault(
+        message: "a run of one variant contradicts the family",
+        details:
+          "\(what) in \(table.text(variant: variant))")
+    }
+    guard let system = single(table.digits(variant), plan, diagnostics: &diagnostics) else {
+      throw contradiction("it cannot be lowered")
+    }
+    let result = try engine.run(
+      system, budget: budget, shouldStop: shouldStop, progress: { _ in })
+    if result.stopped != nil { return }
+    for outcome in result.outcomes(of: system) {
+      guard let column = table.columns.first(where: { $0.name == outcome.name }) else { continue }
+      let alone = outcome.decisive?.verdict
+      let standing = Self.standing(of: outcome)
+      // What the family leaves open a run of its own may well decide.
+      if column.standings[variant] == .open { continue }
+      guard standing == column.standings[variant] else {
+        throw contradiction("\(outcome.name) comes out as \(standing)")
+      }
+      guard alone?.trace?.steps.count == column.depths[variant] else {
+        throw contradiction("\(outcome.name) is shown after another number of steps")
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+// The exhaustive engine that is always there: it compiles the core to instructions of a small
+// register machine and explores breadth first. Whatever it finds, the reference interpreter must
+// be able to walk before anybody sees it.
+
+import SeamChecking
+import SeamIR
+import SeamInterpreter
+import SeamNative
+import SeamTraces
+
+/// Exhaustive, exact exploration by compiled bytecode, on one thread.
+public struct BytecodeEngine: Engine {
+  public let name = "bytecode"
+
+  /// Whether native code takes over from the bytecode.
+  public var native: NativeMode
+  /// How native code is made.
+  package var nativeSettings: NativeSettings
+  /// Native code that is there, for each level at which it might take over.
+  package var supply: (@Sendable (_ level: Int) -> NativeCode?)?
+
+  public init(native: NativeMode = .off) {
+    self.native = native
+    nativeSettings = .fromEnvironment
+  }
+
+  public func run(
+    _ system: TransitionSystem, budget: Budget, shouldStop: @Sendable () -> Bool,
+    progress: (Progress) -> Void
+  ) throws -> RunResult {
+    let build = NativeBuild.start(native, nativeSettings) { MovePlan(system) }
+    defer { build?.cancel() }
+    let program = Program(system)
+    guard var exploration = Exploration(program, budget: budget) else {
+      return nothing(system, budget)
+    }
+    exploration.run(
+      from: system.initialValues, native: { supply?($0) ?? build?.code }, shouldStop: shouldStop,
+      progress: progress)
+    build?.cancel()
+    if let action = exploration.spoiltBy {
+      let name = system.actions.indices.contains(action) ? system.actions[action].name : "monitors"
+      throw EngineFault(
+        message: "a move leaves the ranges of the core", details: "by \(name) in \(system.name)")
+    }
+    let traces = try traces(system, program, &exploration)
+    let items = program.items
+    let report = SearchReport(
+      traces: traces,
+      probesSeen: system.probes.indices.map { exploration.foundAt[items.probe($0)] != nil },
+      statistics: exploration.statistics, endDepth: exploration.endDepth,
+      actionCounts: exploration.actionCounts, stopped: exploration.stopped,
+      isBounded: exploration.isBounded)
+    var result = report.result(for: system)
+    result.native = use(build, from: exploration.nativeLevel)
+    return result
+  }
+
+  private func use(_ build: NativeBuild?, from level: Int?) -> NativeUse {
+    if let level { return .fromLevel(level) }
+    guard let build else { return .notAsked }
+    if let problem = build.problem, !problem.isCancellation { return .impossible(problem.message) }
+    return .notNeeded
+  }
+
+  /// The result where the budget does not even hold an empty store.
+  private func nothing(_ system: TransitionSystem, _ budget: Budget) -> RunResult {
+    let items = Items(system)
+    let report = SearchReport(
+      traces: Array(repeating: nil, count: items.count),
+      probesSeen: Array(repeating: false, count: system.probes.count),
+      statistics: Statistics(
+        states: 0, transitions: 0, depth: 0, completeDepth: -1, seconds: 0, memoryBytes: 0),
+      endDepth: -1, actionCounts: Array(repeating: 0, count: system.actions.count),
+      stopped: .memory(bytes: budget.memoryBytes ?? 0), isBounded: false)
+    return report.result(for: system)
+  }
+
+  /// A replayed trace for each property and fault that was found.
+  private func traces(
+    _ system: TransitionSystem, _ program: Program, _ exploration: inout Exploration
+  ) throws -> [Trace?] {
+    let items = program.items
+    let replay = Replay(system)
+    var traces: [Trace?] = Array(repeating: nil, count: items.count)
+    var queries: [ShortestTraces.Query] = []
+    for (item, level) in exploration.foundAt.enumerated() {
+      guard let level, let claim = items.claim(item) else { continue }
+      if let values = exploration.shownInitially[item] {
+        let state = try begun(system, from: values)
+        traces[item] = try replayed(replay, state, [], claim)
+      } else {
+        queries.append(ShortestTraces.Query(item: item, level: level))
+      }
+    }
+    let ways = ShortestTraces.ways(
+      to: queries, actors: system.actions.map(\.actor), in: &exploration)
+    for (query, way) in zip(queries, ways) {
+      guard let way, let claim = items.claim(query.item), way.actions.count == query.level else {
+        throw EngineFault(
+          message: "no way back from what was found", details: "item \(query.item)")
+      }
+      let states = way.states.map { number in
+        program.packing.unpacked(
+          UnsafeBufferPointer(
+            start: exploration.store.state(number), count: program.packing.wordCount))
+      }
+      let trace = try replayed(replay, states[0], way.actions, claim)
+      let walked = [trace.initial] + trace.steps.map(\.state)
+      guard walked.starts(with: states) else {
+        throw EngineFault(
+          message: "the interpreter comes to other states",
+          details: "\(walked), where exploration had \(states)")
+      }
+      traces[query.item] = trace
+    }
+    return traces
+  }
+
+  private func begun(_ system: TransitionSystem, from values: [Int]) throws -> State {
+    var narrowed = system
+    narrowed.initialValues = values.map { [$0] }
+    do {
+      return try Interpreter(narrowed).initialStates().first?.state ?? values
+    } catch {
+      throw EngineFault(message: error.message, details: error.details)
+    }
+  }
+
+  private func replayed(
+    _ replay: Replay, _ initial: State, _ actions: [Int], _ claim: Replay.Claim
+  ) throws -> Trace {
+    do {
+      let trace = try replay.trace(from: initial, actions: actions, showing: claim)
+      try replay.confirm(trace, shows: claim)
+      return trace
+    } catch {
+      throw EngineFault(message: error.message, details: error.details)
+    }
+  }
+}

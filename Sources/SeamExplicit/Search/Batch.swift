@@ -1,0 +1,51 @@
+/// Packed states on their way from the successor computation to the store, with their hashes.
+struct Batch: ~Copyable {
+  let width: Int
+  let capacity: Int
+  private(set) var count = 0
+  let words: Buffer<UInt64>
+  let hashes: Buffer<UInt64>
+  /// For the store to make notes in.
+  let entries: Buffer<UInt64>
+  /// The action that leads to each.
+  let actions: Buffer<Int32>
+
+  /// An empty batch that holds `capacity` states; the filler sees to it that no more come.
+  init(width: Int, capacity: Int) {
+    self.width = width
+    self.capacity = capacity
+    words = Buffer(repeating: 0, count: width * capacity)
+    hashes = Buffer(repeating: 0, count: capacity)
+    entries = Buffer(repeating: 0, count: capacity)
+    actions = Buffer(repeating: 0, count: capacity)
+  }
+
+  /// Where the next state is to be written before ``commit(action:)``.
+  var next: UnsafeMutablePointer<UInt64> { words.base + width &* count }
+
+  /// Takes the state written at ``next`` into the batch.
+  @inline(__always)
+  mutating func commit(action: Int32) {
+    hashes.base[count] = Batch.hash(next, width: width)
+    actions.base[count] = action
+    count &+= 1
+  }
+
+  /// Takes the states that native code has written behind those there were, with their hashes and
+  /// actions.
+  mutating func extend(to count: Int) { self.count = count }
+
+  mutating func removeAll() { count = 0 }
+
+  /// A hash whose upper half and lower half can be used apart.
+  @inline(__always)
+  static func hash(_ words: UnsafePointer<UInt64>, width: Int) -> UInt64 {
+    var hash: UInt64 = 0x2545_f491_4f6c_dd1d
+    for index in 0..<width {
+      let product = (hash ^ words[index]).multipliedFullWidth(by: 0x9e37_79b9_7f4a_7c15)
+      hash = product.high ^ product.low
+    }
+    let product = (hash ^ 0xd6e8_feb8_6659_fd93).multipliedFullWidth(by: 0xa076_1d64_78bd_642f)
+    return product.high ^ product.low
+  }
+}

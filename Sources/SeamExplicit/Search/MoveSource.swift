@@ -1,0 +1,89 @@
+// The way by which other modules get at the compiled successor computation, so that it can change
+// without them.
+
+import SeamIR
+
+/// The moves of one packed state at a time.
+package final class MoveSource {
+  private var expander: Expander
+  private var batch: Batch
+  private let packing: Packing
+  /// How often each action was taken before the last expansion, to see which ones ran into faults.
+  private var counts: [Int]
+
+  /// Compiles a system; what its properties and probes say is not reported.
+  package init(_ system: TransitionSystem) {
+    let program = Program(system)
+    expander = Expander(program)
+    packing = program.packing
+    batch = Batch(width: expander.width, capacity: max(1, expander.successorLimit))
+    counts = Array(repeating: 0, count: system.actions.count)
+    expander.machine.open.base.update(repeating: 0, count: expander.machine.open.count)
+  }
+
+  /// 64-bit words in a packed state.
+  package var width: Int { expander.width }
+  /// Whether a move was cut off because a number left its bound.
+  package var isBounded: Bool { expander.machine.isBounded }
+  /// The action that broke the core's rules, if one did; a mistake of ours.
+  package var spoiltBy: Int? { expander.spoiltBy }
+
+  /// What can happen in a state.
+  package struct Moves {
+    /// How many successors there are; ``MoveSource/successor(_:)`` has them, in source order.
+    package let count: Int
+    /// The enabled actions that run into a fault.
+    package let faulted: [Int]
+    /// Nothing is enabled, and no guard runs into a fault either.
+    package let isEnd: Bool
+  }
+
+  package func expand(_ state: UnsafePointer<UInt64>) -> Moves {
+    batch.removeAll()
+    let count = expander.expand(state, into: &batch)
+    for index in 0..<batch.count { counts[Int(batch.actions.base[index])] &+= 1 }
+    var faulted: [Int] = []
+    if count.faulted > 0 {
+      for action in counts.indices where counts[action] != expander.actionCounts.base[action] {
+        counts[action] = expander.actionCounts.base[action]
+        faulted.append(action)
+      }
+    }
+    return Moves(
+      count: batch.count, faulted: faulted,
+      isEnd: count.landed == 0 && count.faulted == 0 && count.guardFaults == 0)
+  }
+
+  /// A successor of the state expanded last, with its hash and the action that leads to it.
+  @inline(__always)
+  package func successor(
+    _ index: Int
+  ) -> (state: UnsafePointer<UInt64>, hash: UInt64, action: Int32) {
+    (
+      UnsafePointer(batch.words.base + index * batch.width), batch.hashes.base[index],
+      batch.actions.base[index]
+    )
+  }
+
+  /// The state that the monitors make of the given cells when nothing has happened, as successor 0;
+  /// false where a monitor runs into a fault.
+  package func begin(with values: [Int]) -> Bool {
+    batch.removeAll()
+    return expander.begin(with: values, into: &batch)
+  }
+
+  package func unpacked(_ state: UnsafePointer<UInt64>) -> [Int] {
+    packing.unpacked(UnsafeBufferPointer(start: state, count: width))
+  }
+
+  /// Where a cell of two values lies in a packed state.
+  package func bit(of cell: CellID) -> (word: Int, shift: UInt64) {
+    let field = packing.fields[cell.index]
+    return (Int(field.word), field.shift)
+  }
+
+  /// The hash by which ``successor(_:)`` tells states apart.
+  package static func hash(_ state: UnsafePointer<UInt64>, width: Int) -> UInt64 {
+    Batch.hash(state, width: width)
+  }
+}

@@ -1,0 +1,163 @@
+// What both exporters write, in a form that has no `assume` and little scratch left. Nothing here is
+// shared with the engines: the other tools' counts are to be worth something.
+
+import SeamIR
+
+/// An action together with the monitors, ready to be written as one guarded command.
+struct ExportedMove {
+  let action: Action
+  /// Location, guard checks, guard, and that no `assume` will be false.
+  let possible: Term
+  /// Where the action's guard has no value, or the action is possible: no end of a run is there.
+  let isOpen: Term
+  /// Body and monitors, without assumptions and events; checks are still there.
+  let statements: [Statement]
+  /// The properties of moves, each with the condition on the cells behind the statements.
+  let reports: [(property: Int, term: Term)]
+  /// The part of the guard before the check with a number.
+  let guardFaults: [(condition: Term, fault: FaultID)]
+}
+
+/// All of a system's moves and what is said of its states.
+struct ExportedSystem {
+  let system: TransitionSystem
+  let moves: [ExportedMove]
+  /// The monitors' first letter, on an initial state.
+  let firstLetter: [Statement]
+  let firstReports: [(property: Int, term: Term)]
+  /// By property: the condition on a state that violates or meets it; `nil` for one that is not
+  /// decided by single states.
+  let stateReports: [StateReport?]
+
+  struct StateReport {
+    let term: Term
+    /// Only states without an enabled move count.
+    let onlyAtEnd: Bool
+  }
+
+  init(_ system: TransitionSystem) throws(ExportError) {
+    self.system = system
+    var moves: [ExportedMove] = []
+    for action in system.actions { moves.append(try ExportedMove(action, system)) }
+    self.moves = moves
+    var folding = ScratchFolding(system)
+    let updates = folding.folded(system.monitors.flatMap(\.update))
+    firstReports = folding.reports(system)
+    firstLetter = ScratchFolding.pruned(updates, keeping: firstReports.map(\.term), system)
+    stateReports = system.properties.map { Self.report(of: $0, system) }
+  }
+
+  /// The processors that an urgent action can hold back.
+  var urgentProcessors: [Int] {
+    Set(moves.filter(\.action.isUrgent).compactMap(\.action.processor)).sorted()
+  }
+
+  /// Where an urgent action of the processor is possible.
+  func urgency(of processor: Int) -> Term {
+    let terms = moves.filter { $0.action.isUrgent && $0.action.processor == processor }
+      .map(\.possible)
+    return .exactJunction(terms, neutral: false)
+  }
+
+  /// Where something can move, or a guard has no value.
+  var isOpen: Term { .exactJunction(moves.map(\.isOpen), neutral: false) }
+
+  var asksForEnds: Bool { stateReports.contains { $0?.onlyAtEnd == true } }
+
+  private static func report(
+    of property: Property, _ system: TransitionSystem
+  ) -> StateReport? {
+    /// Whether a false check shows the property, each asked after those before it.
+    func judged(_ term: Term, _ checks: [Check], faultShows: Bool) -> Term {
+      var result = term
+      for check in checks.reversed() {
+        let isBound = system.faults[check.fault.index].kind == .bound
+        result = .choice(check.term, result, .truth(faultShows && !isBound))
+      }
+      return result.folded
+    }
+    switch property.kind {
+    case .invariant(let term, let checks):
+      return StateReport(term: judged(.not(term), checks, faultShows: true), onlyAtEnd: false)
+    case .atEnd(let term, let checks):
+      return StateReport(term: judged(.not(term), checks, faultShows: true), onlyAtEnd: true)
+    case .deadlockFree(let allIdle):
+      return StateReport(term: Term.not(allIdle).folded, onlyAtEnd: true)
+    case .reachable(let term, let checks):
+      return StateReport(term: judged(term, checks, faultShows: false), onlyAtEnd: false)
+    case .monitor, .reachableMove, .temporal:
+      return nil
+    }
+  }
+}
+
+extension ExportedMove {
+  init(_ action: Action, _ system: TransitionSystem) throws(ExportError) {
+    self.action = action
+    let location = action.location.map { Term.equality(.cell($0.cell), .constant($0.value)) }
+    var before = [location ?? .yes]
+    var guardFaults: [(condition: Term, fault: FaultID)] = []
+    for check in action.guardChecks {
+      let term = check.term.folded
+      guardFaults.append(
+        (.exactJunction(before + [.exactNegation(term)], neutral: true), check.fault))
+      before.append(term)
+    }
+    self.guardFaults = guardFaults.filter { $0.condition != .no }
+    let isPossible = try Self.sized(
+      action.body.precondition(of: .yes, ifImpossible: false, ifFaulty: { _ in true }),
+      action)
+    possible = .exactJunction(
+      before + [action.guardTerm.folded, isPossible.atStart(of: system)], neutral: true)
+    isOpen = .exactJunction(self.guardFaults.map(\.condition) + [possible], neutral: false)
+    var folding = ScratchFolding(system)
+    let all = folding.folded(action.body + system.monitors.flatMap(\.update))
+    reports = folding.reports(system)
+    statements = ScratchFolding.pruned(all, keeping: reports.map(\.term), system)
+  }
+
+  /// Where the body and the monitors come to their end without a fault.
+  func finishes(_ system: TransitionSystem) throws(ExportError) -> Term {
+    let term = statements.precondition(of: .yes, ifImpossible: true, ifFaulty: { _ in false })
+    return try Self.sized(term, action).atStart(of: system)
+  }
+
+  /// Where they come to a fault.
+  func runs(into fault: FaultID, _ system: TransitionSystem) throws(ExportError) -> Term {
+    let term = statements.precondition(of: .no, ifImpossible: false, ifFaulty: { $0 == fault })
+    return try Self.sized(term, action).atStart(of: system)
+  }
+
+  /// Preconditions can grow without measure; no tool would take them then.
+  private static func sized(_ term: Term?, _ action: Action) throws(ExportError) -> Term {
+    guard let term else {
+      throw ExportError(
+        "the guard of `\(action.name)` becomes too large: too much in its body comes before an "
+          + "assumption or a check")
+    }
+    return term
+  }
+}
+
+extension Term {
+  /// The term over the cells as they are when a move begins.
+  func atStart(of system: TransitionSystem) -> Term {
+    rewritten { $0.index >= system.stateCellCount ? .constant(0) : nil }
+  }
+}
+
+extension [Statement] {
+  /// The faults that a run may come to, each once.
+  var faults: [FaultID] {
+    var result: [FaultID] = []
+    for statement in self {
+      switch statement {
+      case .check(_, let fault): result.append(fault)
+      case .conditional(_, let first, let second): result += first.faults + second.faults
+      case .assign, .assume, .emit: break
+      }
+    }
+    var seen: Set<FaultID> = []
+    return result.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,80 @@
+import SeamChecking
+import SeamIR
+
+/// What one exploration found out about all variants of a system.
+package struct FamilyResult {
+  package let space: VariantSpace
+  package var sets: VariantSets
+  /// For each property the variants that show it bad (or, where it asks for reachability, good),
+  /// by the number of moves of a shortest trace.
+  package let properties: [[(depth: Int, variants: VariantSetID)]]
+  /// For each fault the variants that run into it.
+  package let faults: [[(depth: Int, variants: VariantSetID)]]
+  /// For each action the variants that take it.
+  package let fired: [VariantSetID]
+  /// Variants in which a number left its bound: what they do not show is open.
+  package let bounded: VariantSetID
+  /// States by the set of variants that reach them, with how many there are.
+  package let stateCounts: [VariantSetID: Int]
+  /// Moves, likewise.
+  package let moveCounts: [VariantSetID: Int]
+  /// Each variant's class: variants of a class have the same states and the same moves.
+  package let behaviour: [Int]
+  package let behaviourCount: Int
+  /// States met by any variant.
+  package let states: Int
+  /// How often a state was expanded.
+  package let expansions: Int
+  package let depth: Int
+  package let seconds: Double
+  package let stopped: Verdict.Bound.Reason?
+
+  /// How many states, or moves, each variant has.
+  package func perVariant(_ counts: [VariantSetID: Int]) -> [Int] {
+    var result = Array(repeating: 0, count: space.count)
+    for (set, count) in counts { sets.forEach(set) { result[$0] += count } }
+    return result
+  }
+
+  /// For each variant the depth at which something was found; `nil` where it was not.
+  package func depths(_ found: [(depth: Int, variants: VariantSetID)]) -> [Int?] {
+    var result: [Int?] = Array(repeating: nil, count: space.count)
+    for (depth, variants) in found { sets.forEach(variants) { result[$0] = depth } }
+    return result
+  }
+}
+
+/// Explores all variants of a system at once.
+package enum FamilyEngine {
+  /// Explores a validated system whose open parameters are written by no action.
+  ///
+  /// - Throws: ``VariantSpace/TooMany``, and `EngineFault` where a move leaves the core's ranges.
+  package static func run(
+    _ system: TransitionSystem, space given: VariantSpace? = nil, budget: Budget = Budget(),
+    shouldStop: () -> Bool = { false }, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws -> FamilyResult {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let space = try given ?? VariantSpace(system)
+    let search = FamilySearch(system, space)
+    search.run(
+      from: system.initialValues, budget: budget, shouldStop: shouldStop, progress: progress)
+    if search.isSpoilt {
+      throw EngineFault(
+        message: "a move leaves the ranges of the core", details: "in the family of \(system.name)")
+    }
+    var stateCounts: [VariantSetID: Int] = [:]
+    for set in search.reached { stateCounts[set, default: 0] += 1 }
+    let (behaviour, behaviourCount) = search.sets.classes(
+      by: search.tellingSets.union(search.reached))
+    let passed = start.duration(to: clock.now).components
+    return FamilyResult(
+      space: space, sets: search.sets,
+      properties: Array(search.found.prefix(system.properties.count)),
+      faults: Array(search.found.dropFirst(system.properties.count)), fired: search.fired,
+      bounded: search.bounded, stateCounts: stateCounts, moveCounts: search.moveCounts,
+      behaviour: behaviour, behaviourCount: behaviourCount, states: search.stateCount,
+      expansions: search.expansions, depth: search.depth,
+      seconds: Double(passed.seconds) + Double(passed.attoseconds) * 1e-18, stopped: search.stopped)
+  }
+}

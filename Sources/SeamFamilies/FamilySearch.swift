@@ -1,0 +1,368 @@
+// All variants in one breadth-first search: a state carries the set of variants that reach it, and
+// is expanded again for those that reach it later. Levels are synchronous, so every variant meets
+// what it meets at the depth at which a search of its own would.
+//
+// Featured transition systems: Classen, Heymans, Schobbens, Legay and Raskin, Model checking lots
+// of systems, ICSE 2010; Classen et al., IEEE TSE 39(8), 2013. We depart from them in three ways:
+// features have several values; a presence condition is not written at a transition but found
+// while the action runs, by splitting the set where an open parameter is read; and levels give
+// shortest counterexamples for every variant.
+
+import SeamChecking
+import SeamIR
+
+final class FamilySearch {
+  private let program: FamilyProgram
+  private let machine: FamilyMachine
+  let space: VariantSpace
+  var sets: VariantSets
+  /// For each dimension and digit the variants that have it.
+  let masks: [[VariantSetID]]
+  private let propertyCount: Int
+
+  private var store: FamilyStore
+  /// For each state the variants that reach it, and those that do so in the next level.
+  private(set) var reached: [VariantSetID] = []
+  private var pending: [VariantSetID] = []
+  private var frontier: [Int] = []
+
+  /// For each item the variants that have shown it.
+  private var shown: [VariantSetID]
+  private var shownByState: [VariantSetID]
+  private var shownByMove: [VariantSetID]
+  private(set) var found: [[(depth: Int, variants: VariantSetID)]]
+  private(set) var fired: [VariantSetID]
+  private(set) var bounded = VariantSets.empty
+  /// How many moves exactly the variants of a set can make.
+  private(set) var moveCounts: [VariantSetID: Int] = [:]
+  /// Sets that tell variants with different behaviour apart.
+  private(set) var tellingSets: Set<VariantSetID> = []
+  private(set) var expansions = 0
+  private(set) var depth = 0
+  private(set) var stopped: Verdict.Bound.Reason?
+  private(set) var isSpoilt = false
+
+  /// State and scratch cells without the open parameters, which a run must not forget.
+  private let freeCells: [Int32]
+
+  // The state being expanded.
+  private var source: [Int]
+  private var sourceWords: [UInt64]
+  private var targetWords: [UInt64]
+  private var enabled = VariantSets.empty
+  private var held: [VariantSetID]
+  private var candidates: [Int32] = []
+  /// Where the action being run leads, and for which variants.
+  private var successors: [(state: Int, variants: VariantSetID)] = []
+
+  /// What a run is for.
+  private enum Run {
+    case state, end, initial
+    case probe(Int)
+    case move(Int)
+  }
+
+  init(_ system: TransitionSystem, _ space: VariantSpace) {
+    program = FamilyProgram(system)
+    machine = FamilyMachine(program, openCells: space.dimensions.map(\.cell.index))
+    self.space = space
+    var sets = VariantSets(variantCount: space.count)
+    masks = space.dimensions.indices.map { place in
+      space.dimensions[place].values.indices.map { digit in
+        sets.set { space.digit(of: $0, place) == digit }
+      }
+    }
+    self.sets = sets
+    store = FamilyStore(width: program.wordCount)
+    propertyCount = system.properties.count
+    let open = Set(space.dimensions.map(\.cell.index))
+    freeCells = system.cells.indices.filter { !open.contains($0) }.map { Int32($0) }
+    let itemCount = propertyCount + system.faults.count
+    shown = Array(repeating: VariantSets.empty, count: itemCount)
+    shownByState = shown
+    shownByMove = shown
+    found = Array(repeating: [], count: itemCount)
+    fired = Array(repeating: VariantSets.empty, count: system.actions.count)
+    source = Array(repeating: 0, count: system.cells.count)
+    sourceWords = Array(repeating: 0, count: program.wordCount)
+    targetWords = sourceWords
+    held = Array(repeating: VariantSets.empty, count: program.processorCount)
+  }
+
+  var stateCount: Int { store.count }
+  var memoryBytes: Int { store.memoryBytes + sets.memoryBytes + reached.count * 8 }
+
+  // MARK: - Levels
+
+  func run(
+    from initialValues: [[Int]], budget: Budget, shouldStop: () -> Bool,
+    progress: (Int, Int) -> Void
+  ) {
+    let clock = ContinuousClock()
+    let start = clock.now
+    begin(initialValues)
+    while !frontier.isEmpty, stopped == nil, !isSpoilt {
+      if let limit = budget.depth, depth > limit {
+        stopped = .depth(limit)
+        break
+      }
+      let level = frontier.map { ($0, pending[$0]) }
+      for state in frontier { pending[state] = VariantSets.empty }
+      frontier.removeAll(keepingCapacity: true)
+      for (state, variants) in level {
+        expand(state, variants)
+        if isSpoilt { break }
+        expansions += 1
+        if let limit = budget.states, store.count > limit { stopped = .states(limit) }
+        if expansions % 1024 == 0 {
+          if shouldStop() { stopped = .interrupted }
+          if let limit = budget.seconds, start.duration(to: clock.now) > .seconds(limit) {
+            stopped = .seconds(limit)
+          }
+          if let limit = budget.memoryBytes, memoryBytes > limit { stopped = .memory(bytes: limit) }
+          if expansions % 65536 == 0 { progress(store.count, frontier.count) }
+        }
+        if stopped != nil { break }
+      }
+      closeLevel()
+      if !frontier.isEmpty { depth += 1 }
+    }
+  }
+
+  /// Settles what was shown first in this level.
+  private func closeLevel() {
+    for item in found.indices {
+      let (state, move) = (shownByState[item], shownByMove[item])
+      if state == VariantSets.empty && move == VariantSets.empty { continue }
+      let here = sets.difference(state, shown[item])
+      if here != VariantSets.empty { found[item].append((depth, here)) }
+      shown[item] = sets.union(shown[item], here)
+      let next = sets.difference(move, shown[item])
+      if next != VariantSets.empty { found[item].append((depth + 1, next)) }
+      shown[item] = sets.union(shown[item], next)
+      shownByState[item] = VariantSets.empty
+      shownByMove[item] = VariantSets.empty
+    }
+  }
+
+  private func begin(_ initialValues: [[Int]]) {
+    let fields = program.fields
+    if fields.contains(where: { initialValues[Int($0.cell)].isEmpty }) || space.count == 0 {
+      return
+    }
+    var positions = Array(repeating: 0, count: fields.count)
+    while true {
+      for cell in source.indices { source[cell] = 0 }
+      for (field, position) in zip(fields, positions) {
+        source[Int(field.cell)] = initialValues[Int(field.cell)][position]
+      }
+      restore(freeCells)
+      explore(.initial, program.initialEntry, VariantSets.all)
+      for (state, variants) in successors { add(variants, to: state) }
+      successors.removeAll(keepingCapacity: true)
+      guard
+        let place = positions.indices.last(where: {
+          positions[$0] + 1 < initialValues[Int(fields[$0].cell)].count
+        })
+      else { break }
+      positions[place] += 1
+      for later in positions.indices where later > place { positions[later] = 0 }
+    }
+    // What the first letter shows counts at depth 0, however it shows it.
+    for item in found.indices {
+      shownByState[item] = sets.union(shownByState[item], shownByMove[item])
+      shownByMove[item] = VariantSets.empty
+    }
+    closeLevel()
+  }
+
+  private func add(_ variants: VariantSetID, to state: Int) {
+    let new = sets.difference(variants, reached[state])
+    if new == VariantSets.empty { return }
+    reached[state] = sets.union(reached[state], new)
+    if pending[state] == VariantSets.empty { frontier.append(state) }
+    pending[state] = sets.union(pending[state], new)
+  }
+
+  // MARK: - One state
+
+  private func expand(_ state: Int, _ variants: VariantSetID) {
+    unpack(state)
+    explore(.state, program.stateEntry, variants)
+    findCandidates()
+    for processor in held.indices { held[processor] = VariantSets.empty }
+    for number in candidates {
+      let action = program.actions[Int(number)]
+      guard action.isUrgent, action.processor >= 0 else { continue }
+      explore(.probe(Int(number)), action.probeEntry, variants)
+    }
+    enabled = VariantSets.empty
+    for number in candidates {
+      let action = program.actions[Int(number)]
+      var allowed = variants
+      if !action.isUrgent, action.processor >= 0 {
+        allowed = sets.difference(variants, held[Int(action.processor)])
+      }
+      if allowed == VariantSets.empty { continue }
+      explore(.move(Int(number)), action.entry, allowed)
+      for (target, variants) in successors {
+        moveCounts[variants, default: 0] += 1
+        tellingSets.insert(variants)
+        add(variants, to: target)
+      }
+      successors.removeAll(keepingCapacity: true)
+    }
+    let ended = sets.difference(variants, enabled)
+    if ended != VariantSets.empty { explore(.end, program.endEntry, ended) }
+  }
+
+  private func unpack(_ state: Int) {
+    let start = state * store.width
+    for word in 0..<store.width { sourceWords[word] = store.words[start + word] }
+    for field in program.fields {
+      let bits = sourceWords[Int(field.word)] &>> field.shift & field.mask
+      let value = field.low &+ Int(truncatingIfNeeded: bits)
+      source[Int(field.cell)] = value
+      machine.registers[Int(field.cell)] = value
+    }
+  }
+
+  private func findCandidates() {
+    candidates.removeAll(keepingCapacity: true)
+    candidates += program.always
+    for group in program.groups {
+      let place = source[Int(group.cell)] - group.low
+      if group.actions.indices.contains(place) { candidates += group.actions[place] }
+    }
+  }
+
+  // MARK: - Runs
+
+  /// Runs from an entry for a set of variants, which splits where an open parameter is read.
+  private func explore(_ run: Run, _ place: Int32, _ variants: VariantSetID) {
+    let exit = machine.run(place)
+    guard exit == .needs else {
+      deliver(run, exit, variants)
+      return
+    }
+    let number = machine.needed
+    let resumption = machine.resumption
+    var isFirst = true
+    for (digit, mask) in masks[number].enumerated() {
+      let part = sets.intersection(variants, mask)
+      if part == VariantSets.empty { continue }
+      machine.choose(number, space.dimensions[number].values[digit])
+      explore(run, isFirst ? resumption : entry(of: run), part)
+      isFirst = false
+    }
+    machine.forget(number)
+  }
+
+  private func entry(of run: Run) -> Int32 {
+    switch run {
+    case .state: program.stateEntry
+    case .end: program.endEntry
+    case .initial: program.initialEntry
+    case .probe(let action): program.actions[action].probeEntry
+    case .move(let action): program.actions[action].entry
+    }
+  }
+
+  /// Takes in how a run came out, and puts the registers back.
+  private func deliver(_ run: Run, _ exit: FamilyExit, _ variants: VariantSetID) {
+    if exit == .spoilt { isSpoilt = true }
+    takeFindings(variants)
+    switch run {
+    case .state, .end:
+      break
+    case .initial:
+      if exit == .landed { land(variants, written: nil) }
+      restore(freeCells)
+    case .probe(let number):
+      let action = program.actions[number]
+      if exit == .landed {
+        held[Int(action.processor)] = sets.union(held[Int(action.processor)], variants)
+      }
+      restore(action.written)
+    case .move(let number):
+      let action = program.actions[number]
+      switch exit {
+      case .landed:
+        enabled = sets.union(enabled, variants)
+        fired[number] = sets.union(fired[number], variants)
+        land(variants, written: action.written)
+      case .bodyFault:
+        enabled = sets.union(enabled, variants)
+        fired[number] = sets.union(fired[number], variants)
+        tellingSets.insert(variants)
+      case .guardFault:
+        enabled = sets.union(enabled, variants)
+      case .disabled, .needs, .spoilt:
+        break
+      }
+      restore(action.written)
+    }
+  }
+
+  private func restore(_ cells: [Int32]) {
+    for cell in cells { machine.registers[Int(cell)] = source[Int(cell)] }
+  }
+
+  private func takeFindings(_ variants: VariantSetID) {
+    if machine.findings.isEmpty { return }
+    for finding in machine.findings {
+      var concerned = variants
+      // A property that has been decided is not evaluated any more.
+      if finding.owner >= 0 {
+        concerned = sets.difference(variants, shown[Int(finding.owner)])
+        if concerned == VariantSets.empty { continue }
+      }
+      if finding.item < 0 {
+        bounded = sets.union(bounded, concerned)
+      } else if finding.inState {
+        let item = Int(finding.item)
+        shownByState[item] = sets.union(shownByState[item], concerned)
+      } else {
+        let item = Int(finding.item)
+        shownByMove[item] = sets.union(shownByMove[item], concerned)
+      }
+    }
+    machine.findings.removeAll(keepingCapacity: true)
+  }
+
+  /// Packs the state that the run has come to; only written cells differ from the source.
+  private func land(_ variants: VariantSetID, written: [Int32]?) {
+    if let written {
+      for word in targetWords.indices { targetWords[word] = sourceWords[word] }
+      for cell in written where program.fieldOfCell[Int(cell)] >= 0 {
+        pack(program.fields[Int(program.fieldOfCell[Int(cell)])])
+      }
+    } else {
+      for word in targetWords.indices { targetWords[word] = 0 }
+      for field in program.fields { pack(field) }
+    }
+    if isSpoilt { return }
+    let state = targetWords.withUnsafeBufferPointer { words in
+      words.baseAddress.map { store.number(of: $0) } ?? 0
+    }
+    if state == reached.count {
+      reached.append(VariantSets.empty)
+      pending.append(VariantSets.empty)
+    }
+    for place in successors.indices where successors[place].state == state {
+      successors[place].variants = sets.union(successors[place].variants, variants)
+      return
+    }
+    successors.append((state, variants))
+  }
+
+  private func pack(_ field: FamilyField) {
+    let offset = UInt64(bitPattern: Int64(machine.registers[Int(field.cell)] &- field.low))
+    if offset > field.span {
+      isSpoilt = true
+      return
+    }
+    let word = Int(field.word)
+    targetWords[word] = targetWords[word] & ~(field.mask &<< field.shift) | offset &<< field.shift
+  }
+}

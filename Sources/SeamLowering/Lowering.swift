@@ -1,0 +1,67 @@
+import SeamDiagnostics
+import SeamIR
+import SeamSemantics
+
+/// What a model is lowered for.
+public struct LoweringOptions: Sendable {
+  /// Values of parameters that differ from their initial ones; each value is in the domain.
+  public var settings: [String: Int]
+  /// The names of the properties to include; `nil` for all.
+  public var properties: Set<String>?
+  /// The bound for `nat` variables; where `nil`, a `nat` is a diagnostic.
+  public var natBound: Int?
+  /// The names of parameters to leave open: the system then speaks of all their values.
+  public var open: Set<String>
+
+  public init(
+    settings: [String: Int] = [:], properties: Set<String>? = nil, natBound: Int? = nil,
+    open: Set<String> = []
+  ) {
+    self.settings = settings
+    self.properties = properties
+    self.natBound = natBound
+    self.open = open
+  }
+}
+
+extension CheckedModel {
+  /// Lowers the model to the core under one choice of its parameters.
+  ///
+  /// - Parameters:
+  ///   - options: The parameters, each inside its domain, and what to include.
+  ///   - diagnostics: Takes what only shows with these parameters: an `assume` that is false, an
+  ///     empty range, a system too large to write down.
+  /// - Returns: `nil` where there was an error.
+  public func lowered(
+    options: LoweringOptions, diagnostics: inout Diagnostics
+  ) -> TransitionSystem? {
+    let values = parameters.map { options.settings[$0.name] ?? $0.initial }
+    var lowerer = Lowerer(
+      program: program, values: values,
+      open: Set(parameters.indices.filter { options.open.contains(parameters[$0].name) }),
+      natBound: options.natBound, modelName: name)
+    do {
+      try lowerer.recordParameters(self)
+      try lowerer.lower(including: options.properties)
+    } catch let error as ConstantError {
+      lowerer.diagnostics.error("not-constant", error.message, at: error.span)
+    } catch let error as LoweringError {
+      lowerer.diagnostics.error(error.id, error.message, at: error.span)
+    } catch {
+      lowerer.diagnostics.error("internal", "lowering failed: \(error)", at: nil)
+    }
+    for diagnostic in lowerer.diagnostics.all { diagnostics.add(diagnostic) }
+    return lowerer.diagnostics.hasErrors ? nil : lowerer.system
+  }
+}
+
+/// Why a checked model cannot be lowered with these parameters.
+struct LoweringError: Error {
+  let id: String
+  let message: String
+  let span: Span?
+
+  static func tooLarge(_ what: String, _ span: Span?) -> LoweringError {
+    LoweringError(id: "too-large", message: what, span: span)
+  }
+}

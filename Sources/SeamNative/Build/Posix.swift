@@ -1,0 +1,172 @@
+// Files, as the operating system knows them. Everything that is loaded as code goes through here.
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+enum Posix {
+  /// What went wrong last, in words.
+  static var lastError: String { String(cString: strerror(errno)) }
+
+  static var processID: Int32 { getpid() }
+
+  /// A variable of the environment, unless it is empty.
+  static func environment(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// Everything in the environment, as a child gets it.
+  static var wholeEnvironment: [String] {
+    var result: [String] = []
+    var next = environ
+    while let entry = next.pointee {
+      result.append(String(cString: entry))
+      next += 1
+    }
+    return result
+  }
+
+  /// What is known of a file, not following a link at its end.
+  struct Facts {
+    var owner: UInt32
+    var mode: UInt32
+    var size: Int
+    var modified: Int
+    var isFolder: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFDIR) }
+    var isFile: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFREG) }
+    var isMine: Bool { owner == geteuid() }
+  }
+
+  static func facts(_ path: String, following: Bool = false) -> Facts? {
+    var buffer = stat()
+    guard (following ? stat(path, &buffer) : lstat(path, &buffer)) == 0 else { return nil }
+    #if canImport(Darwin)
+      let modified = buffer.st_mtimespec.tv_sec
+    #else
+      let modified = buffer.st_mtim.tv_sec
+    #endif
+    return Facts(
+      owner: buffer.st_uid, mode: UInt32(buffer.st_mode), size: Int(buffer.st_size),
+      modified: Int(modified))
+  }
+
+  static func isExecutable(_ path: String) -> Bool {
+    facts(path, following: true)?.isFile == true && access(path, X_OK) == 0
+  }
+
+  /// Makes a folder for its owner alone; whether it is there now.
+  static func makeFolder(_ path: String) -> Bool { mkdir(path, 0o700) == 0 || errno == EEXIST }
+
+  /// A new folder for its owner alone.
+  static func makeTemporaryFolder() -> String? {
+    let base = environment("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
+    var template = Array("\(base)/seamcheck-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { return nil }
+    return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
+  /// Names in a folder.
+  static func names(in folder: String) -> [String] {
+    guard let handle = opendir(folder) else { return [] }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  static func remove(_ path: String) { _ = unlink(path) }
+  static func removeFolder(_ path: String) { _ = rmdir(path) }
+  static func rename(_ from: String, _ to: String) -> Bool {
+    #if canImport(Glibc)
+      Glibc.rename(from, to) == 0
+    #elseif canImport(Musl)
+      Musl.rename(from, to) == 0
+    #else
+      Darwin.rename(from, to) == 0
+    #endif
+  }
+  /// Marks a file as used now.
+  static func touch(_ path: String) { _ = utimes(path, nil) }
+  static var now: Int { time(nil) }
+
+  /// Writes a new file for its owner alone; whether all of it has been written.
+  static func write(_ bytes: [UInt8], to path: String) -> Bool {
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return false }
+    let isWritten = writeAll(bytes, to: file)
+    return close(file) == 0 && isWritten
+  }
+
+  /// Writes to an open file; whether all of it has been written.
+  static func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes[done...].withUnsafeBytes { writeSome(file, $0) }
+      if count < 0 && errno == EINTR { continue }
+      if count <= 0 { break }
+      done += count
+    }
+    return done == bytes.count
+  }
+
+  private static func writeSome(_ file: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+      Glibc.write(file, bytes.baseAddress, bytes.count)
+    #elseif canImport(Musl)
+      Musl.write(file, bytes.baseAddress, bytes.count)
+    #else
+      Darwin.write(file, bytes.baseAddress, bytes.count)
+    #endif
+  }
+
+  /// The bytes of a file that is no link, up to a size beyond which it cannot be one of ours.
+  static func read(_ path: String, limit: Int = 64 << 20) -> [UInt8]? {
+    guard let facts = facts(path), facts.isFile, facts.isMine, facts.size <= limit else {
+      return nil
+    }
+    let file = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    return readAll(file, limit: limit)
+  }
+
+  private static func readAll(_ file: Int32, limit: Int) -> [UInt8]? {
+    var result: [UInt8] = []
+    while result.count <= limit {
+      guard let some = readSome(file, 1 << 16) else { return nil }
+      if some.isEmpty { return result }
+      result += some
+    }
+    return nil
+  }
+
+  /// Up to `count` bytes, none at the end; `nil` after an error.
+  static func readSome(_ file: Int32, _ count: Int) -> [UInt8]? {
+    while true {
+      var length = 0
+      let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+        #if canImport(Glibc)
+          length = Glibc.read(file, buffer.baseAddress, count)
+        #elseif canImport(Musl)
+          length = Musl.read(file, buffer.baseAddress, count)
+        #else
+          length = Darwin.read(file, buffer.baseAddress, count)
+        #endif
+        initialized = max(0, length)
+      }
+      if length >= 0 { return bytes }
+      if errno != EINTR { return nil }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+/// All that follows from a table of verdicts.
+public struct WhatIfAnalysis: Sendable {
+  public let table: VariantTable
+  /// The variant that changes start from.
+  public let base: Int
+  /// One for each column.
+  public let answers: [Answer]
+  /// Groups of variants with equal verdicts on everything, the largest first.
+  public let classes: [VerdictClass]
+  /// Repairs that make everything hold, where something fails in the base; else `nil`.
+  public let repairsOfAll: [Change]?
+  /// Dimensions that change no verdict.
+  public let withoutVerdictEffect: [Int]
+  /// Dimensions that change no state and no move either.
+  public let withoutEffect: [Int]
+  /// How many groups of variants have the same states and moves.
+  public let behaviourCount: Int
+
+  /// What there is to say about one property.
+  public struct Answer: Sendable {
+    public let column: Int
+    public let holdsWhen: Condition
+    public let failsWhen: Condition
+    /// Variants that are not decided.
+    public let openCount: Int
+    /// Minimal repairs, where the base violates it.
+    public let repairs: [Change]
+    /// Minimal breakages, where it holds in the base.
+    public let breakages: [Change]
+    public let effects: [ValueEffect]
+    /// Dimensions that never change the verdict.
+    public let withoutEffect: [Int]
+  }
+
+  /// Variants that agree on every property.
+  public struct VerdictClass: Sendable {
+    /// One standing for each column.
+    public let standings: [VariantTable.Standing]
+    public let variants: VariantBits
+    public let condition: Condition
+  }
+
+  /// Concludes; `behaviour` numbers the variants by what they do.
+  public init(_ table: VariantTable, base: Int, behaviour: [Int]) {
+    self.table = table
+    self.base = base
+    answers = table.columns.indices.map { WhatIfAnalysis.answer($0, table, base) }
+    var groups: [[VariantTable.Standing]: VariantBits] = [:]
+    for variant in 0..<table.count {
+      let vector = table.columns.map { $0.standings[variant] }
+      groups[vector, default: VariantBits(count: table.count)].insert(variant)
+    }
+    let ordered = groups.sorted {
+      ($1.value.count, $0.value.first ?? 0) < ($0.value.count, $1.value.first ?? 0)
+    }
+    classes = ordered.enumerated().map { number, group in
+      // With very many classes only the first are ever shown with a condition.
+      VerdictClass(
+        standings: group.key, variants: group.value,
+        condition: number < WhatIfAnalysis.describedClassesMax
+          ? Condition(for: group.value, in: table) : Condition.none)
+    }
+    var numbers = Array(repeating: 0, count: table.count)
+    for (number, group) in ordered.enumerated() { group.value.forEach { numbers[$0] = number } }
+    withoutVerdictEffect = table.idleDimensions(numbers)
+    withoutEffect = table.idleDimensions(behaviour)
+    behaviourCount = Set(behaviour).count
+    let isFailing = table.columns.contains { $0.standings[base] == .violated }
+    repairsOfAll =
+      isFailing && table.columns.count > 1
+      ? table.minimalChanges(from: base, into: WhatIfAnalysis.allHold(table)) : nil
+  }
+
+  /// The most classes of verdicts that are told with a condition.
+  public static let describedClassesMax = 24
+
+  private static func allHold(_ table: VariantTable) -> VariantBits {
+    var all = VariantBits(count: table.count)
+    for variant in 0..<table.count { all.insert(variant) }
+    for column in table.columns { all.formIntersection(table.variants(column, .holds)) }
+    return all
+  }
+
+  private static func answer(_ index: Int, _ table: VariantTable, _ base: Int) -> Answer {
+    let column = table.columns[index]
+    let holding = table.variants(column, .holds)
+    let failing = table.variants(column, .violated)
+    let effects = table.effects(on: index)
+    return Answer(
+      column: index, holdsWhen: Condition(for: holding, in: table),
+      failsWhen: Condition(for: failing, in: table),
+      openCount: table.count - holding.count - failing.count,
+      repairs: column.standings[base] == .violated
+        ? table.minimalChanges(from: base, into: holding) : [],
+      breakages: column.standings[base] == .holds
+        ? table.minimalChanges(from: base, into: failing) : [],
+      effects: effects,
+      withoutEffect: table.idleDimensions(column.standings.map { Int($0.rawValue) }))
+  }
+
+  /// Whether nothing is left open.
+  public var isDecided: Bool { answers.allSatisfy { $0.openCount == 0 } }
+}
+
+extension Condition {
+  /// No condition at all.
+  static let none = Condition(cover: [], sufficient: [], isCut: false, witnesses: [])
+
+  private init(cover: [Cube], sufficient: [Cube], isCut: Bool, witnesses: [Int]) {
+    self.cover = cover
+    self.sufficient = sufficient
+    self.isCut = isCut
+    self.witnesses = witnesses
+  }
+}

@@ -1,0 +1,115 @@
+/// A set of changes to the base, and where it leads.
+public struct Change: Sendable, Hashable {
+  /// The dimensions that change, with the new positions.
+  public let changes: [Int: Int]
+  public let variant: Int
+  /// The sum of what the changes cost.
+  public let cost: Int
+}
+
+extension VariantTable {
+  /// The minimal sets of changes that lead from a base into a set of variants: of none a part does.
+  ///
+  /// The cheapest come first, then those with the fewest changes.
+  public func minimalChanges(from base: Int, into goal: VariantBits) -> [Change] {
+    let start = digits(base)
+    var found: [Change] = []
+    goal.forEach { variant in
+      var changes: [Int: Int] = [:]
+      for dimension in dimensions.indices where digit(variant, dimension) != start[dimension] {
+        changes[dimension] = digit(variant, dimension)
+      }
+      found.append(
+        Change(
+          changes: changes, variant: variant,
+          cost: changes.keys.reduce(0) { $0 + dimensions[$1].cost }))
+    }
+    found.sort { ($0.changes.count, $0.cost, $0.variant) < ($1.changes.count, $1.cost, $1.variant) }
+    var minimal: [Change] = []
+    for change in found {
+      let isNeedless = minimal.contains { smaller in
+        smaller.changes.allSatisfy { change.changes[$0.key] == $0.value }
+      }
+      if !isNeedless { minimal.append(change) }
+    }
+    return minimal.sorted {
+      ($0.cost, $0.changes.count, $0.variant) < ($1.cost, $1.changes.count, $1.variant)
+    }
+  }
+}
+
+/// What giving a switch a value does to a property, all other switches staying as they are.
+public struct ValueEffect: Sendable {
+  public let dimension: Int
+  public let digit: Int
+  public let column: Int
+  /// How many pairs of variants the value gains the property for, and loses it for.
+  public let gains: Int
+  public let losses: Int
+  /// A pair for each: the variant with another value, then the one with this.
+  public let gain: (from: Int, to: Int)?
+  public let loss: (from: Int, to: Int)?
+}
+
+extension VariantTable {
+  /// The effect of each value on a property, where there is any.
+  public func effects(on column: Int) -> [ValueEffect] {
+    let standings = columns[column].standings
+    return dimensions.indices.flatMap { dimension in
+      effects(of: dimension, standings).map { digit, effect in
+        ValueEffect(
+          dimension: dimension, digit: digit, column: column, gains: effect.gains,
+          losses: effect.losses, gain: effect.gain, loss: effect.loss)
+      }
+    }
+  }
+
+  private struct Tally {
+    var gains = 0
+    var losses = 0
+    var gain: (from: Int, to: Int)?
+    var loss: (from: Int, to: Int)?
+  }
+
+  private func effects(
+    of dimension: Int, _ standings: [Standing]
+  ) -> [(digit: Int, effect: Tally)] {
+    let radix = dimensions[dimension].values.count
+    let step = dimensions[(dimension + 1)...].reduce(1) { $0 * $1.values.count }
+    var tallies = Array(repeating: Tally(), count: radix)
+    for code in 0..<codeCount where code / step % radix == 0 {
+      let line = (0..<radix).map { number(code: code + $0 * step) }
+      for (digit, target) in line.enumerated() {
+        guard let target else { continue }
+        for source in line {
+          guard let source, source != target else { continue }
+          switch (standings[source], standings[target]) {
+          case (.violated, .holds):
+            tallies[digit].gains += 1
+            if tallies[digit].gain == nil { tallies[digit].gain = (source, target) }
+          case (.holds, .violated):
+            tallies[digit].losses += 1
+            if tallies[digit].loss == nil { tallies[digit].loss = (source, target) }
+          default: break
+          }
+        }
+      }
+    }
+    return tallies.enumerated().filter { $0.element.gains + $0.element.losses > 0 }
+      .map { ($0.offset, $0.element) }
+  }
+
+  /// The dimensions along which a numbering of variants never changes.
+  public func idleDimensions(_ classes: [Int]) -> [Int] {
+    dimensions.indices.filter { dimension in
+      let radix = dimensions[dimension].values.count
+      let step = dimensions[(dimension + 1)...].reduce(1) { $0 * $1.values.count }
+      return (0..<codeCount).allSatisfy { code in
+        guard code / step % radix == 0 else { return true }
+        let line = Set(
+          (0..<radix).compactMap { number(code: code + $0 * step) }.map { classes[$0] })
+        return line.count <= 1
+      }
+    }
+  }
+}

@@ -1,0 +1,184 @@
+// The finished answer of a family exploration as a table: variants by properties. Everything that
+// is concluded from verdicts (conditions, repairs, what helps) is computed from this alone, so it
+// can be tested on tables that no exploration has made.
+
+/// A switch, a const or an amendment that differs between variants.
+public struct WhatIfDimension: Sendable, Hashable {
+  public let name: String
+  public let values: [String]
+  /// The position of the model's own choice.
+  public let initial: Int
+  /// Who would have to make a change: "TDX module".
+  public let owner: String?
+  /// What a change costs; 1 where nothing is said.
+  public let cost: Int
+
+  public init(
+    name: String, values: [String], initial: Int, owner: String? = nil, cost: Int = 1
+  ) {
+    self.name = name
+    self.values = values
+    self.initial = initial
+    self.owner = owner
+    self.cost = cost
+  }
+
+  /// Whether the values are `off` and `on`, so that the name alone says the choice.
+  public var isBool: Bool { values == ["off", "on"] }
+}
+
+/// A variant by the positions of its values, one for each dimension.
+public typealias Digits = [Int]
+
+/// All variants with what each property came to.
+public struct VariantTable: Sendable {
+  public let dimensions: [WhatIfDimension]
+  public private(set) var columns: [Column]
+  /// How many variants there are; choices that an `assume` rules out are none.
+  public let count: Int
+  private let digits: [UInt16]
+  /// From a mixed-radix code to the variant; -1 where ruled out.
+  private let numbers: [Int32]
+
+  /// How one property came out in each variant.
+  public struct Column: Sendable {
+    public let name: String
+    public let title: String?
+    public fileprivate(set) var standings: [Standing]
+    /// The number of moves of the trace that shows it, where there is one.
+    public fileprivate(set) var depths: [Int?]
+
+    public init(name: String, title: String?, standings: [Standing], depths: [Int?]) {
+      self.name = name
+      self.title = title
+      self.standings = standings
+      self.depths = depths
+    }
+  }
+
+  public enum Standing: UInt8, Sendable, Hashable { case holds, violated, open }
+
+  /// Builds a table; every variant has one row of digits, and every column one entry for it.
+  public init(dimensions: [WhatIfDimension], variants: [Digits], columns: [Column]) {
+    self.dimensions = dimensions
+    self.columns = columns
+    count = variants.count
+    digits = variants.flatMap { $0.map { UInt16($0) } }
+    let codeCount = dimensions.reduce(1) { $0 * $1.values.count }
+    var numbers = Array(repeating: Int32(-1), count: codeCount)
+    for (variant, row) in variants.enumerated() {
+      numbers[Self.code(row, dimensions)] = Int32(variant)
+    }
+    self.numbers = numbers
+  }
+
+  /// Fills in what was open.
+  public mutating func decide(
+    _ column: Int, _ variant: Int, _ standing: Standing, _ depth: Int?
+  ) {
+    columns[column].standings[variant] = standing
+    columns[column].depths[variant] = depth
+  }
+
+  private static func code(_ digits: Digits, _ dimensions: [WhatIfDimension]) -> Int {
+    zip(digits, dimensions).reduce(0) { $0 * $1.1.values.count + $1.0 }
+  }
+
+  /// How many choices there are, ruled out or not.
+  public var codeCount: Int { numbers.count }
+
+  public func digit(_ variant: Int, _ dimension: Int) -> Int {
+    Int(digits[variant * dimensions.count + dimension])
+  }
+
+  public func digits(_ variant: Int) -> Digits {
+    dimensions.indices.map { digit(variant, $0) }
+  }
+
+  /// The variant with these digits, if there is one.
+  public func variant(_ digits: Digits) -> Int? {
+    let number = numbers[Self.code(digits, dimensions)]
+    return number < 0 ? nil : Int(number)
+  }
+
+  /// The variant that differs from another in one digit only, if there is one.
+  public func variant(_ variant: Int, changing dimension: Int, to digit: Int) -> Int? {
+    var changed = digits(variant)
+    changed[dimension] = digit
+    return self.variant(changed)
+  }
+
+  /// Whether the choice with a mixed-radix code is a variant, and which.
+  func number(code: Int) -> Int? { numbers[code] < 0 ? nil : Int(numbers[code]) }
+
+  /// The variants in which a column has a standing.
+  public func variants(_ column: Column, _ standing: Standing) -> VariantBits {
+    var bits = VariantBits(count: count)
+    for variant in 0..<count where column.standings[variant] == standing { bits.insert(variant) }
+    return bits
+  }
+}
+
+/// A plain set of variants.
+public struct VariantBits: Sendable, Hashable {
+  private(set) var words: [UInt64]
+  public let capacity: Int
+
+  public init(count: Int) {
+    capacity = count
+    words = Array(repeating: 0, count: (count + 63) / 64)
+  }
+
+  public mutating func insert(_ variant: Int) {
+    words[variant / 64] |= 1 << UInt64(variant % 64)
+  }
+
+  public func contains(_ variant: Int) -> Bool {
+    words[variant / 64] >> UInt64(variant % 64) & 1 != 0
+  }
+
+  public var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
+  public var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+  public var first: Int? {
+    guard let word = words.firstIndex(where: { $0 != 0 }) else { return nil }
+    return word * 64 + words[word].trailingZeroBitCount
+  }
+
+  public mutating func formUnion(_ other: VariantBits) {
+    for word in words.indices { words[word] |= other.words[word] }
+  }
+
+  public mutating func formIntersection(_ other: VariantBits) {
+    for word in words.indices { words[word] &= other.words[word] }
+  }
+
+  public mutating func subtract(_ other: VariantBits) {
+    for word in words.indices { words[word] &= ~other.words[word] }
+  }
+
+  public func intersection(_ other: VariantBits) -> VariantBits {
+    var result = self
+    result.formIntersection(other)
+    return result
+  }
+
+  public func subtracting(_ other: VariantBits) -> VariantBits {
+    var result = self
+    result.subtract(other)
+    return result
+  }
+
+  public func isSubset(of other: VariantBits) -> Bool {
+    zip(words, other.words).allSatisfy { $0 & ~$1 == 0 }
+  }
+
+  public func forEach(_ visit: (Int) -> Void) {
+    for (place, word) in words.enumerated() {
+      var rest = word
+      while rest != 0 {
+        visit(place * 64 + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Foundation
+import SeamChecking
+import SeamDiagnostics
+import SeamDriver
+import SeamIR
+import SeamLowering
+import SeamNative
+import SeamReport
+
+extension EngineChoice: ExpressibleByArgument {}
+extension NativeMode: ExpressibleByArgument {}
+extension Style.ColorMode: ExpressibleByArgument {}
+
+/// Which model, and which of its variants.
+struct ModelOptions: ParsableArguments {
+  @Argument(help: "The model.", completion: .file(extensions: ["seam"]))
+  var file: String
+
+  @Option(
+    name: .customLong("set"),
+    help: ArgumentHelp("Set a switch or a const; may be repeated.", valueName: "name=value"))
+  var assignments: [String] = []
+
+  @Option(help: ArgumentHelp("Use one of the model's configurations.", valueName: "name"))
+  var config: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Apply a file that starts with `amend`; may be repeated.", valueName: "file"),
+    completion: .file(extensions: ["seam"]))
+  var amend: [String] = []
+
+  @Option(help: ArgumentHelp("Cut `nat` variables off at this value.", valueName: "n"))
+  var natBound: Int?
+
+  mutating func validate() throws {
+    if let natBound, natBound < 0 { throw ValidationError("--nat-bound must not be negative") }
+  }
+}
+
+/// How hard to look.
+struct SearchOptions: ParsableArguments {
+  @Option(help: "The engine.")
+  var engine: EngineChoice = .bytecode
+
+  @Option(
+    help: ArgumentHelp(
+      "Compile the model with the C compiler: beside the search, before it (on), or not (off)."))
+  var native: NativeMode = .auto
+
+  @Option(
+    help: ArgumentHelp(
+      "Stop at this much memory: 4G, 512M. By default 70 % of the machine's.", valueName: "size"),
+    transform: { text in
+      guard let bytes = Quantity.bytes(text) else {
+        throw ValidationError("`\(text)` is not an amount of memory; write 4G or 512M")
+      }
+      return bytes
+    })
+  var memory: Int?
+
+  @Option(
+    help: ArgumentHelp("Stop after this time: 60s, 5m, 1h.", valueName: "time"),
+    transform: { text in
+      guard let seconds = Quantity.seconds(text) else {
+        throw ValidationError("`\(text)` is not a time; write 60s, 5m or 1h")
+      }
+      return seconds
+    })
+  var time: Double?
+
+  @Option(help: ArgumentHelp("Stop after this many states.", valueName: "n"))
+  var states: Int?
+
+  @Option(help: ArgumentHelp("Look at most this many steps deep.", valueName: "n"))
+  var depth: Int?
+
+  mutating func validate() throws {
+    if let states, states < 1 { throw ValidationError("--states must be at least 1") }
+    if let depth, depth < 0 { throw ValidationError("--depth must not be negative") }
+  }
+
+  func makeEngine() -> any Engine { engine.make(native: native) }
+
+  var budget: Budget {
+    Budget(
+      states: states, depth: depth, seconds: time,
+      memoryBytes: memory ?? MachineMemory.bytes / 10 * 7)
+  }
+}
+
+struct LookOptions: ParsableArguments {
+  @Option(help: "When to use colours.")
+  var color: Style.ColorMode = .auto
+
+  var outStyle: Style { Console.style(color, isTerminal: Console.outIsTerminal) }
+  var errorStyle: Style { Console.style(color, isTerminal: Console.errorIsTerminal) }
+}
+
+/// How much memory there is to take.
+enum MachineMemory {
+  /// The physical memory, or what a control group leaves of it.
+  static var bytes: Int {
+    let physical = Int(clamping: ProcessInfo.processInfo.physicalMemory)
+    let file = URL(filePath: "/sys/fs/cgroup/memory.max")
+    guard let data = try? Data(contentsOf: file),
+      let limit = Int(String(decoding: data, as: UTF8.self).filter(\.isNumber))
+    else { return physical }
+    return limit > 0 ? min(physical, limit) : physical
+  }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import SeamChecking
+import SeamDiagnostics
+import SeamDriver
+import SeamIR
+import SeamLowering
+import SeamReport
+import SeamSemantics
+
+/// What every command on a model does first: load it, read the settings, and tell what is wrong.
+struct Workbench {
+  let session: Session
+  let settings: [String: Int]
+  let properties: Set<String>?
+  /// Warnings that did not stop anything.
+  var diagnostics: Diagnostics
+
+  /// Prepares a model, or ends the command after `onFailure` has printed the diagnostics, which
+  /// otherwise go to standard error.
+  init(
+    _ options: ModelOptions, properties names: [String] = [], look: LookOptions,
+    onFailure: ((Diagnostics) -> Void)? = nil
+  ) throws {
+    var diagnostics = Diagnostics()
+    guard
+      let session = Session.load(
+        path: options.file, amendments: options.amend, diagnostics: &diagnostics)
+    else {
+      throw Self.failure(diagnostics, look, onFailure)
+    }
+    let settings = session.settings(
+      assignments: options.assignments, configuration: options.config, diagnostics: &diagnostics)
+    let properties = session.properties(named: names, diagnostics: &diagnostics)
+    guard let settings, let properties else {
+      throw Self.failure(diagnostics, look, onFailure)
+    }
+    self.session = session
+    self.settings = settings
+    self.properties = properties
+    self.diagnostics = diagnostics
+  }
+
+  func options(_ model: ModelOptions) -> LoweringOptions {
+    LoweringOptions(settings: settings, properties: properties, natBound: model.natBound)
+  }
+
+  /// The core, or the end of the command.
+  mutating func system(
+    _ model: ModelOptions, look: LookOptions, onFailure: ((Diagnostics) -> Void)? = nil
+  ) throws -> TransitionSystem {
+    guard let system = session.system(options(model), diagnostics: &diagnostics) else {
+      throw Self.failure(diagnostics, look, onFailure)
+    }
+    let complaints = system.complaints()
+    guard complaints.isEmpty else {
+      throw EngineProblem(
+        message: "the core of \(session.model.name) breaks its own rules",
+        details: complaints.joined(separator: "\n"))
+    }
+    return system
+  }
+
+  /// Warnings go to standard error, where they do not mix with what a script reads.
+  func showWarnings(_ look: LookOptions) {
+    Console.error(render(diagnostics, look.errorStyle))
+  }
+
+  private static func failure(
+    _ diagnostics: Diagnostics, _ look: LookOptions, _ onFailure: ((Diagnostics) -> Void)?
+  ) -> ExitStatusError {
+    if let onFailure {
+      onFailure(diagnostics)
+    } else {
+      Console.error(render(diagnostics, look.errorStyle))
+    }
+    return ExitStatusError(.badInput)
+  }
+}
+
+/// Diagnostics for a terminal.
+func render(_ diagnostics: Diagnostics, _ style: Style) -> String {
+  DiagnosticRenderer(usesColour: style.hasColor).render(diagnostics)
+}

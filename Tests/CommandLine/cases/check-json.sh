@@ -1,0 +1,1 @@
+seamcheck check counter.seam --json

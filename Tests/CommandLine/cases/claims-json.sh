@@ -1,0 +1,1 @@
+seamcheck claims counter.seam --json

@@ -1,0 +1,3 @@
+seamcheck claims counter.seam
+echo "exit code $?"
+seamcheck claims overtaking.seam

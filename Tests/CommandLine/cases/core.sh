@@ -1,0 +1,1 @@
+seamcheck core counter.seam --property small

@@ -1,0 +1,1 @@
+LC_ALL=C seamcheck trace overtaking.seam --property blocked_when_handled

@@ -1,0 +1,1 @@
+seamcheck trace counter.seam --property small --color always

@@ -1,0 +1,1 @@
+seamcheck trace overtaking.seam --property in_order --format email

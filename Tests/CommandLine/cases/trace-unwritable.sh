@@ -1,0 +1,1 @@
+seamcheck trace counter.seam --property small --output no/such/folder/file.txt

@@ -1,0 +1,169 @@
+import Foundation
+import SeamChecking
+import SeamDiagnostics
+import SeamExplicit
+import SeamIR
+import SeamLowering
+import SeamTraces
+import SeamWhatIf
+import Testing
+
+@testable import SeamDriver
+
+/// Questions about system 1, good ones and wrong ones.
+@Suite struct WhatIfRunnerTests {
+  private static let model = OracleTests.root.appending(path: "models/vcpu_nmi.seam").path
+
+  private func ask(
+    _ over: [String]?, base: [String: Int] = [:], fixed: [String: Int] = [:],
+    properties: Set<String> = ["in_order", "none_lost"], amendments: [String] = []
+  ) throws -> (WhatIfOutcome?, Diagnostics) {
+    var diagnostics = Diagnostics()
+    guard
+      let sessions = WhatIfRunner.sessions(
+        path: Self.model, amendments: amendments, diagnostics: &diagnostics)
+    else { return (nil, diagnostics) }
+    let runner = WhatIfRunner(
+      sessions: sessions, amendments: amendments, engine: BytecodeEngine(), budget: Budget(),
+      question: WhatIfQuestion(
+        over: over, fixed: fixed, base: base, properties: properties, natBound: nil))
+    let outcome = try runner.run(
+      diagnostics: &diagnostics, shouldStop: { false }, progress: { _, _ in })
+    return (outcome, diagnostics)
+  }
+
+  private func codes(_ diagnostics: Diagnostics) -> [String] {
+    diagnostics.all.filter { $0.severity == .error }.map(\.id)
+  }
+
+  @Test func theConditionOfTheThread() throws {
+    let (outcome, _) = try ask(["propagate", "noinstr_tag", "fault"])
+    let analysis = try #require(outcome).analysis
+    let table = analysis.table
+    #expect(table.count == 12)
+    let order = try #require(analysis.answers.first { table.columns[$0.column].name == "in_order" })
+    #expect(
+      table.text(order.holdsWhen.cover) == "propagate != none and (not fault or noinstr_tag)")
+    #expect(
+      order.repairs.map { table.text($0) } == ["propagate = nmi_exits", "propagate = all_exits"])
+    let lost = try #require(analysis.answers.first { table.columns[$0.column].name == "none_lost" })
+    #expect(lost.withoutEffect.map { table.dimensions[$0].name } == ["noinstr_tag", "fault"])
+    #expect(lost.breakages.map { table.text($0) } == ["propagate = all_exits"])
+  }
+
+  @Test func aConstIsGoneThroughValueByValue() throws {
+    let (outcome, _) = try ask(["nmis", "propagate"], properties: ["in_order"])
+    let answer = try #require(outcome)
+    #expect(answer.effort.families == 3)
+    #expect(answer.analysis.table.count == 9)
+    #expect(
+      answer.analysis.table.text(answer.analysis.answers[0].holdsWhen.cover)
+        == "propagate != none or nmis = 1")
+  }
+
+  @Test func anAmendmentIsASwitch() throws {
+    let file = OracleTests.root.appending(path: "models/amendments/left_pending.seam").path
+    let (outcome, _) = try ask(
+      ["propagate", "kvm_nmi"], properties: ["in_order", "clean_end"], amendments: [file])
+    let answer = try #require(outcome)
+    let table = answer.analysis.table
+    #expect(table.dimensions[0].name == "left_pending")
+    #expect(table.count == 24)
+    let order = answer.analysis.answers[0]
+    #expect(order.repairs.contains { table.text($0) == "left_pending = on" })
+    let end = answer.analysis.answers[1]
+    #expect(end.breakages.contains { table.text($0) == "left_pending = on, propagate = nmi_exits" })
+  }
+
+  // MARK: - Wrong questions
+
+  @Test func unknownNamesAreToldWithTheNearest() throws {
+    let (outcome, diagnostics) = try ask(["propogate"])
+    #expect(outcome == nil)
+    #expect(codes(diagnostics) == ["unknown-parameter"])
+    #expect(diagnostics.all.flatMap(\.notes).contains { $0.message.contains("`propagate`") })
+  }
+
+  @Test func theBaseMustBeAVariant() throws {
+    let (outcome, diagnostics) = try ask(["nmi_source", "delivery"], base: ["nmi_source": 1])
+    #expect(outcome == nil)
+    #expect(codes(diagnostics) == ["assumption", "base-ruled-out"])
+  }
+
+  @Test func whatIsSetDoesNotVary() throws {
+    let (outcome, diagnostics) = try ask(["fault"], fixed: ["fault": 0])
+    #expect(outcome == nil)
+    #expect(codes(diagnostics) == ["set-twice"])
+  }
+
+  @Test func anAmendmentHasToApply() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "no_such_step.seam")
+    try Data("amend vcpu_nmi {\n  remove step td_guest.nothing\n}\n".utf8).write(to: file)
+    let (outcome, diagnostics) = try ask(["fault"], amendments: [file.path])
+    #expect(outcome == nil)
+    #expect(!codes(diagnostics).isEmpty)
+  }
+
+  @Test func requirementsAreReadAndJudged() throws {
+    let (outcome, _) = try ask(["propagate", "fault"])
+    let analysis = try #require(outcome).analysis
+    for (text, offenders) in [
+      ("in_order holds", 2), ("in_order holds when propagate = nmi_exits", 0),
+      ("in_order fails in base", 0), ("in_order fails when propagate = none and fault = on", 0),
+      ("none_lost holds in base", 0),
+    ] {
+      var diagnostics = Diagnostics()
+      let requirement = try #require(WhatIfRequirement(text, diagnostics: &diagnostics))
+      let judged = try #require(requirement.judged(analysis, diagnostics: &diagnostics))
+      #expect(judged.offenders.count == offenders, "\(text)")
+    }
+    for text in ["in_order", "in_order maybe", "in_order holds when fault"] {
+      var diagnostics = Diagnostics()
+      #expect(WhatIfRequirement(text, diagnostics: &diagnostics) == nil)
+      #expect(codes(diagnostics) == ["bad-requirement"])
+    }
+  }
+
+  // MARK: - Differences
+
+  private func side(_ configuration: String) throws -> (Session, LoweringOptions, String) {
+    var diagnostics = Diagnostics()
+    let session = try #require(
+      Session.load(path: Self.model, amendments: [], diagnostics: &diagnostics))
+    let settings = try #require(
+      session.settings(
+        assignments: [], configuration: configuration, diagnostics: &diagnostics))
+    return (session, LoweringOptions(settings: settings, properties: ["in_order"]), configuration)
+  }
+
+  @Test func whatTheModuleChanges() throws {
+    var diagnostics = Diagnostics()
+    let runner = DiffRunner(
+      try side("old_module"), try side("final"), engine: BytecodeEngine(), budget: Budget())
+    let outcome = try #require(
+      try runner.run(diagnostics: &diagnostics, shouldStop: { false }))
+    #expect(outcome.verdicts.filter { $0.isChanged }.map(\.property) == ["in_order"])
+    let inclusions = try #require(outcome.inclusions)
+    #expect(
+      inclusions.0
+        == .differs([
+          "guest_state_enter", "raised(1)", "consumed(1)", "raised(2)", "seam_returns(nmi)",
+          "delivered(2)",
+        ]))
+    let only = try #require(outcome.onlyStates)
+    #expect(only.0.count == 50)
+    #expect(only.1.count == 31)
+  }
+
+  @Test func aVariantIsIncludedInItself() throws {
+    var diagnostics = Diagnostics()
+    let runner = DiffRunner(
+      try side("final"), try side("final"), engine: BytecodeEngine(), budget: Budget())
+    let outcome = try #require(
+      try runner.run(diagnostics: &diagnostics, shouldStop: { false }))
+    let inclusions = try #require(outcome.inclusions)
+    #expect(inclusions.0 == .included)
+    #expect(inclusions.1 == .included)
+    #expect(!outcome.verdicts.contains { $0.isChanged })
+  }
+}

@@ -1,0 +1,80 @@
+-- example, exported by seamcheck to Murphi.
+-- From example.seam
+-- 5 state cells, 3 actions, 1 monitors, 6 properties.
+-- Properties are left out; a move that faults leads nowhere.
+-- Left out: lively
+--
+-- rumur --deadlock-detection off --output model.c THIS_FILE
+-- cc -O3 -march=native -mcx16 -o model model.c -lpthread
+-- ./model
+
+type wide: -3 .. 7;
+
+var
+  slot: array [0 .. 1] of 0 .. 5;
+  level: -2 .. 3;
+  turn: 0 .. 2;
+  monitor_seen: 0 .. 1;  -- monitor:seen
+
+function floor_mod(n: wide; d: wide): wide;
+begin
+  if d = 0 then return 0; end;
+  return n % d != 0 & (n < 0) != (d < 0) ? n % d + d : n % d;
+end;
+
+function floor_div(n: wide; d: wide): wide;
+begin
+  if d = 0 then return 0; end;
+  return n % d != 0 & (n < 0) != (d < 0) ? n / d - 1 : n / d;
+end;
+
+function urgent_on_0(): boolean;
+begin
+  return slot[1] = 3;
+end;
+
+ruleset any_3: 0 .. 1 do
+startstate "initial"
+begin
+  level := (-2);
+  slot[0] := 0;
+  slot[1] := 0;
+  turn := (any_3 = 0 ? 0 : 2);
+  monitor_seen := 0;
+  monitor_seen := ((monitor_seen != 0) ? 1 : 0);
+end;
+end;
+
+rule "0 0step"
+  ((turn = 0) & (level < 3) & ((level + 1) != 0)) & !urgent_on_0()
+==>
+var
+  bad_twice: boolean;
+begin
+  level := level + 1;
+  assume level < 3;
+  slot[floor_mod(level, 2)] := floor_mod(level, 4);
+  bad_twice := monitor_seen != 0;
+  monitor_seen := 1;
+end;
+
+rule "1 1urgent"
+  slot[1] = 3
+==>
+begin
+  if slot[0] < ((0 <= turn & turn < 2) ? slot[turn] : 0) then
+    slot[0] := 0;
+  else
+    slot[1] := 0;
+  end;
+  monitor_seen := ((monitor_seen != 0) ? 1 : 0);
+end;
+
+rule "2 2halve"
+  (turn != 1) & (turn = 2)
+==>
+begin
+  level := floor_div(level, 2);
+  monitor_seen := ((monitor_seen != 0) ? 1 : 0);
+end;
+
