@@ -14,7 +14,7 @@ struct ExportedMove {
   let statements: [Statement]
   /// The properties of moves, each with the condition on the cells behind the statements.
   let reports: [(property: Int, term: Term)]
-  /// The part of the guard before the check with a number.
+  /// Where a check of the guard is false, unless an urgent action holds the move back.
   let guardFaults: [(condition: Term, fault: FaultID)]
 }
 
@@ -50,6 +50,12 @@ struct ExportedSystem {
   /// The processors that an urgent action can hold back.
   var urgentProcessors: [Int] {
     Set(moves.filter(\.action.isUrgent).compactMap(\.action.processor)).sorted()
+  }
+
+  /// The processor whose urgent actions hold the move back, guard faults included; `nil` if none can.
+  func holder(of move: ExportedMove) -> Int? {
+    guard let processor = move.action.processor, !move.action.isUrgent else { return nil }
+    return urgentProcessors.contains(processor) ? processor : nil
   }
 
   /// Where an urgent action of the processor is possible.

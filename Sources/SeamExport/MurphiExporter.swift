@@ -194,15 +194,16 @@ public struct MurphiExporter: Sendable {
 
   // MARK: - Moves
 
+  /// The condition, and that no urgent action holds the move back.
+  private func unlessHeld(_ move: ExportedMove, _ condition: String) -> String {
+    guard let processor = exported.holder(of: move) else { return condition }
+    return "(\(condition)) & !\(urgency(processor))()"
+  }
+
   private func write(_ move: ExportedMove, _ name: String, _ lines: inout Lines) {
-    var guards = [writer.condition(move.possible)]
-    if let processor = move.action.processor, !move.action.isUrgent,
-      exported.urgentProcessors.contains(processor)
-    {
-      guards = ["(\(guards[0]))", "!\(urgency(processor))()"]
-    }
+    let guards = unlessHeld(move, writer.condition(move.possible))
     lines.add("rule \"\(name)\"")
-    lines.indented { $0.add(guards.joined(separator: " & ")) }
+    lines.indented { $0.add(guards) }
     lines.add("==>")
     writeLocals(move.statements, &lines)
     lines.add("begin")
@@ -300,7 +301,8 @@ public struct MurphiExporter: Sendable {
       for (condition, fault) in move.guardFaults
       where system.faults[fault.index].kind != .bound {
         writeProperty(
-          label(fault), writer.condition(condition), isReachability: false, &lines)
+          label(fault), unlessHeld(move, writer.condition(condition)), isReachability: false, &lines
+        )
       }
     }
     for (index, report) in exported.stateReports.enumerated() {

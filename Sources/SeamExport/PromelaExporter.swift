@@ -205,7 +205,7 @@ public struct PromelaExporter: Sendable {
         }
         for move in exported.moves {
           for (condition, fault) in move.guardFaults {
-            raise(fault, if: writer.condition(condition), &lines)
+            raise(fault, if: unlessHeld(move, writer.condition(condition)), &lines)
           }
         }
         lines.add("skip")
@@ -289,27 +289,27 @@ public struct PromelaExporter: Sendable {
 
   // MARK: - Moves
 
+  /// The condition, and that no urgent action holds the move back.
+  private func unlessHeld(_ move: ExportedMove, _ condition: String) -> String {
+    guard let processor = exported.holder(of: move) else { return "(\(condition))" }
+    return "(\(condition)) && !urgent_on_\(processor)"
+  }
+
   private func writeMove(_ index: Int, _ lines: inout Lines) {
     let move = exported.moves[index]
-    var guards = ["(\(writer.condition(move.possible)))"]
-    if let processor = move.action.processor, !move.action.isUrgent,
-      exported.urgentProcessors.contains(processor)
-    {
-      guards.append("!urgent_on_\(processor)")
-    }
     for (fault, condition) in outcomes[index].faults
     where options.checks != .none && system.faults[fault.index].kind != .bound {
       let text = writer.condition(.exactJunction([move.possible, condition], neutral: true))
-      let all = ["(\(text))"] + guards.dropFirst()
-      lines.add(":: d_step { \(all.joined(separator: " && ")) ->")
+      lines.add(":: d_step { \(unlessHeld(move, text)) ->")
       lines.indented { raise("fault_\(fault.index)", if: "true", &$0) }
       lines.add("}")
     }
     let finishes = outcomes[index].finishes
-    if finishes != .yes { guards.append("(\(writer.condition(finishes)))") }
+    var condition = unlessHeld(move, writer.condition(move.possible))
+    if finishes != .yes { condition += " && (\(writer.condition(finishes)))" }
     let isLong = hasJudgement
     lines.add(
-      "\(isLong ? ":: atomic { d_step {" : ":: d_step {") \(guards.joined(separator: " && ")) ->")
+      "\(isLong ? ":: atomic { d_step {" : ":: d_step {") \(condition) ->")
     lines.indented { lines in
       lines.add("/* \(index) \(Names.plain(move.action.name)) */")
       write(move.statements, &lines)

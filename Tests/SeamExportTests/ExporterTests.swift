@@ -37,6 +37,9 @@ import Testing
     builder.action(
       "halve", checks: [Check(term: .not(turn.equals(1)), fault: fault)], when: turn.equals(2),
       [level.becomes(.arithmetic(.divide, level, .constant(2)))])
+    builder.action(
+      "held", processor: 0, checks: [Check(term: high.isBelow(5), fault: fault)],
+      when: turn.equals(1), [turn.becomes(0)])
     builder.system.monitors = [
       Monitor(
         name: "twice",

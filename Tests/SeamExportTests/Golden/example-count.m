@@ -1,6 +1,6 @@
 -- example, exported by seamcheck to Murphi.
 -- From example.seam
--- 5 state cells, 3 actions, 1 monitors, 6 properties.
+-- 5 state cells, 4 actions, 1 monitors, 6 properties.
 -- Properties and faults are counted; nothing stops the exploration.
 -- Left out: lively
 --
@@ -35,7 +35,7 @@ end;
 
 function stuck(): boolean;
 begin
-  return !(((turn = 0) & (level < 3) & ((level + 1) != 0)) | (slot[1] = 3) | (turn = 1) | ((turn != 1) & (turn = 2)));
+  return !(((turn = 0) & (level < 3) & ((level + 1) != 0)) | (slot[1] = 3) | (turn = 1) | ((turn != 1) & (turn = 2)) | (5 <= slot[1]) | ((slot[1] < 5) & (turn = 1)));
 end;
 
 procedure shown_0();
@@ -90,7 +90,16 @@ begin
   monitor_seen := ((monitor_seen != 0) ? 1 : 0);
 end;
 
+rule "3 3held"
+  ((slot[1] < 5) & (turn = 1)) & !urgent_on_0()
+==>
+begin
+  turn := 0;
+  monitor_seen := ((monitor_seen != 0) ? 1 : 0);
+end;
+
 cover "fault 0 fault" turn = 1;
+cover "fault 0 fault" (5 <= slot[1]) & !urgent_on_0();
 cover "property 1 bounded" 3 <= level;
 cover "property 2 filled" slot[1] = 1;
 cover "property 3 settled" stuck() & (turn != 0);

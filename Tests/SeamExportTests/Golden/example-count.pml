@@ -1,7 +1,7 @@
 /*
   example, exported by seamcheck to Promela.
   From example.seam
-  5 state cells, 3 actions, 1 monitors, 6 properties.
+  5 state cells, 4 actions, 1 monitors, 6 properties.
   Properties and faults are counted; nothing stops the exploration.
   Left out: lively
 
@@ -32,7 +32,7 @@ hidden byte fault_0;  /* fault */
 #define floor_mod(n, d) ((d) == 0 -> 0 : (((n) % (d)) + (d)) % (d))
 #define floor_div(n, d) ((d) == 0 -> 0 : ((n) - floor_mod(n, d)) / (d))
 #define urgent_on_0 (v_slot[1] == 3)
-#define stuck (!(((v_turn == 0) && (v_level < 3) && ((v_level + 1) != 0)) || (v_slot[1] == 3) || (v_turn == 1) || ((v_turn != 1) && (v_turn == 2))))
+#define stuck (!(((v_turn == 0) && (v_level < 3) && ((v_level + 1) != 0)) || (v_slot[1] == 3) || (v_turn == 1) || ((v_turn != 1) && (v_turn == 2)) || (5 <= v_slot[1]) || ((v_slot[1] < 5) && (v_turn == 1))))
 
 inline judge() {
   d_step {
@@ -44,7 +44,9 @@ inline judge() {
     assert(!bad_3);
     bad_4 = (stuck && (true) -> 1 : 0);
     assert(!bad_4);
-    fault_0 = (v_turn == 1 -> 1 : 0);
+    fault_0 = ((v_turn == 1) -> 1 : 0);
+    assert(!fault_0);
+    fault_0 = ((5 <= v_slot[1]) && !urgent_on_0 -> 1 : 0);
     assert(!fault_0);
     skip
   }
@@ -97,6 +99,12 @@ active proctype model() {
   :: atomic { d_step { ((v_turn != 1) && (v_turn == 2)) ->
     /* 2 2halve */
     v_level = floor_div(v_level, 2);
+    v_monitor_seen = ((v_monitor_seen != 0) -> 1 : 0);
+    skip
+  }; judge() }
+  :: atomic { d_step { ((v_slot[1] < 5) && (v_turn == 1)) && !urgent_on_0 ->
+    /* 3 3held */
+    v_turn = 0;
     v_monitor_seen = ((v_monitor_seen != 0) -> 1 : 0);
     skip
   }; judge() }

@@ -1,6 +1,6 @@
 -- example, exported by seamcheck to Murphi.
 -- From example.seam
--- 5 state cells, 3 actions, 1 monitors, 6 properties.
+-- 5 state cells, 4 actions, 1 monitors, 6 properties.
 -- Properties are left out; a move that faults leads nowhere.
 -- Left out: lively
 --
@@ -75,6 +75,14 @@ rule "2 2halve"
 ==>
 begin
   level := floor_div(level, 2);
+  monitor_seen := ((monitor_seen != 0) ? 1 : 0);
+end;
+
+rule "3 3held"
+  ((slot[1] < 5) & (turn = 1)) & !urgent_on_0()
+==>
+begin
+  turn := 0;
   monitor_seen := ((monitor_seen != 0) ? 1 : 0);
 end;
 

@@ -1,7 +1,7 @@
 /*
   example, exported by seamcheck to Promela.
   From example.seam
-  5 state cells, 3 actions, 1 monitors, 6 properties.
+  5 state cells, 4 actions, 1 monitors, 6 properties.
   Properties are left out; a move that faults leads nowhere.
   Left out: lively
 
@@ -62,6 +62,12 @@ active proctype model() {
   :: d_step { ((v_turn != 1) && (v_turn == 2)) ->
     /* 2 2halve */
     v_level = floor_div(v_level, 2);
+    v_monitor_seen = ((v_monitor_seen != 0) -> 1 : 0);
+    skip
+  }
+  :: d_step { ((v_slot[1] < 5) && (v_turn == 1)) && !urgent_on_0 ->
+    /* 3 3held */
+    v_turn = 0;
     v_monitor_seen = ((v_monitor_seen != 0) -> 1 : 0);
     skip
   }
