@@ -31,7 +31,27 @@ extension Parser {
       bindings: bindings)
   }
 
+  /// Reports a misspelt word that begins a pattern, and puts it right for now.
+  ///
+  /// Two names in a row are no condition, nor is a name with an operand behind a space, so nothing
+  /// that is right is touched.
+  private mutating func mendPattern() {
+    let next = peek()
+    let isOperand = next.kind == .name && (next.word == nil || next.word == .not)
+    let words: [Word] = [.always, .never, .reachable, .eventually]
+    guard kind == .name, word == nil,
+      isOperand || (next.kind == .leftParen && next.start != current.end),
+      let meant = nearest(to: text(current), among: words.map(\.rawValue)),
+      let word = Word(rawValue: meant)
+    else { return }
+    report(
+      .expected("a pattern; did you mean `\(meant)`?", found: found), at: currentSpan,
+      fixIts: [FixIt("write `\(meant)`", replacing: currentSpan, with: meant)])
+    tokens[position].word = word
+  }
+
   private mutating func parsePattern() throws(Panic) -> Pattern {
+    mendPattern()
     switch word {
     case .deadlock where peek().word == .free:
       advance()

@@ -36,6 +36,9 @@ import Testing
     ("model m\nstruct S { a: bool; b: bool }\n", "model m\nstruct S { a: bool, b: bool }\n"),
     ("model m\nvar x: set<bool = {}\n", "model m\nvar x: set<bool> = {}\n"),
     ("model m\nclaim \"t\" expect p viloated\n", "model m\nclaim \"t\" expect p violated\n"),
+    ("model m\nproperty p = allways not a\n", "model m\nproperty p = always not a\n"),
+    ("model m\nproperty p = nevr (a == b)\n", "model m\nproperty p = never (a == b)\n"),
+    ("model m\nproperty p = reachble a\n", "model m\nproperty p = reachable a\n"),
     ("model m\nsource A = \"text\n", "model m\nsource A = \"text\"\n"),
     (
       "model m\nflow f on c {\n  step s {\n    x = 1\n  step t {}\n}\n",
