@@ -69,6 +69,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["SeamIR", "SeamTraces"], path: "Tests/TestSupport",
       swiftSettings: house),
+    .target(
+      name: "SourceOracle", dependencies: ["SeamSemantics", "SeamSyntax"],
+      path: "Tests/SourceOracle", swiftSettings: house),
     tests("SeamTraces", sees: ["SeamIR", "TestSupport"]),
     tests(
       "SeamReport",
@@ -108,7 +111,7 @@ let package = Package(
       "SeamLowering",
       sees: [
         "SeamDiagnostics", "SeamSemantics", "SeamIR", "SeamTraces", "SeamChecking", "SeamExplicit",
-        "TestSupport",
+        "SeamInterpreter", "SourceOracle", "TestSupport",
       ]),
   ]
 )
