@@ -33,6 +33,9 @@ let package = Package(
     stage("SeamIR", sees: ["SeamDiagnostics"]),
     stage("SeamSemantics", sees: ["SeamSyntax", "SeamIR", "SeamDiagnostics"]),
     stage("SeamLowering", sees: ["SeamSemantics", "SeamSyntax", "SeamIR", "SeamDiagnostics"]),
+    .systemLibrary(name: "CZ3", pkgConfig: "z3", providers: [.apt(["libz3-dev"])]),
+    stage("SeamSMT", sees: ["CZ3"]),
+    stage("SeamSymbolic", sees: ["SeamIR", "SeamSMT"]),
     stage("SeamExport", sees: ["SeamIR"]),
     stage("SeamTraces", sees: ["SeamIR"]),
     stage("SeamInterpreter", sees: ["SeamIR", "SeamTraces"]),
@@ -84,6 +87,10 @@ let package = Package(
         "SeamSemantics", "SeamLowering", "SeamFamilies", "SeamWhatIf", "TestSupport",
       ]),
     tests("SeamWhatIf"),
+    tests("SeamSMT"),
+    tests(
+      "SeamSymbolic",
+      sees: ["SeamIR", "SeamTraces", "SeamInterpreter", "SeamSMT", "TestSupport"]),
     tests(
       "SeamFamilies",
       sees: ["SeamIR", "SeamTraces", "SeamInterpreter", "SeamChecking", "SeamExplicit"]),

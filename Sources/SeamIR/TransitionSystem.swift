@@ -90,6 +90,14 @@ public struct Cell: Sendable, Hashable {
     self.range = range
     self.isBool = isBool
   }
+
+  /// The `nat` bound under which a system is lowered for proofs, which take it for no bound at all.
+  ///
+  /// It is far from both the numbers that models declare and ``Term/valueLimit``.
+  public static let endlessBound = 1 << 56
+
+  /// Whether the cell stands for a number without an upper end.
+  public var isEndless: Bool { range == 0...Self.endlessBound }
 }
 
 /// A guarded atomic action.
