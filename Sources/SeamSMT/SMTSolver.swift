@@ -25,8 +25,11 @@ public final class SMTSolver {
   let raw: Z3_solver
 
   /// - Parameters:
+  ///   - context: Where its terms live.
   ///   - logic: An SMT-LIB logic, `QF_LIA` or `QF_FD`; `nil` for the combined solver, which is
   ///     incremental from the beginning.
+  ///   - seed: For the solver's random choices.
+  /// - Throws: ``SMTError`` where Z3 makes none.
   public init(
     _ context: SMTContext, logic: String? = nil, seed: Int = 0
   ) throws(SMTError) {
@@ -117,8 +120,9 @@ public final class SMTSolver {
 
   /// The labels and assumptions that were needed, after ``SMTAnswer/unsatisfiable``.
   ///
-  /// - Parameter terms: The labels and assumptions that are looked for; the core has them in this
-  ///   order.
+  /// - Parameter terms: The labels and assumptions that are looked for.
+  /// - Returns: Those of them that are in the core, in the order given.
+  /// - Throws: ``SMTError/misuse(_:)`` where there is no core.
   public func core(among terms: [SMTTerm]) throws(SMTError) -> [SMTTerm] {
     let vector = Z3_solver_get_unsat_core(context.raw, raw)
     try context.check()

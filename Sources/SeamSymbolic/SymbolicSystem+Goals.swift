@@ -14,6 +14,7 @@ extension SymbolicSystem {
   /// What must be true of every reachable state for these properties to hold.
   ///
   /// - Parameter properties: Numbers in ``TransitionSystem/properties``.
+  /// - Returns: A condition over the state before.
   /// - Throws: ``EncodingError/unsupported(_:)`` for a property that is not one of safety.
   public func safe(_ properties: [Int]) throws(EncodingError) -> SymbolicTerm {
     var terms: [SymbolicTerm] = []

@@ -2,6 +2,7 @@ extension SymbolicTerm {
   /// The value where the variables have these values; truth is 1 and falsehood 0.
   ///
   /// - Parameter valuation: The value of a variable.
+  /// - Returns: An integer.
   /// - Complexity: Linear in the term, with definitions written out.
   public func value(_ valuation: (SymbolicVariable) -> Int) -> Int {
     var locals: [String: Int] = [:]
