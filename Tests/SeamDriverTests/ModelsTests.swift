@@ -164,7 +164,8 @@ import Testing
       [
         "raised(1)", "consumed(1)", "raised(2)", "seam_returns(nmi)", "delivered(2)",
         "handler_runs(2)", "served_for_host(1)", "served_for_host(2)", "handler_done",
-        "kvm_calls_handler(1)", "handler_runs(1)", "swallow_dropped", "handler_done", "unknown_nmi",
+        "kvm_calls_handler(1)", "handler_runs(1)", "swallow_dropped", "handler_done",
+        "unknown_nmi(1)",
       ]
     ),
     (
@@ -210,7 +211,7 @@ import Testing
     let happened = try events("final arrival=next_before_seamret", "second_is_swallowed")
     let order = [
       "raised(2)", "seam_returns(nmi)", "kvm_calls_handler(1)", "handler_runs(1)", "delivered(2)",
-      "handler_runs(2)", "nmi_swallowed",
+      "handler_runs(2)", "nmi_swallowed(2)",
     ]
     #expect(happened.filter(order.contains) == order)
   }
