@@ -11,7 +11,9 @@ struct Cone: @unchecked Sendable {
 
   let width: Int
   private let members: [Member]
-  /// Places of members, plus 1; 0 is empty. At most a quarter is taken.
+  /// Places of members, plus 1; 0 is empty.
+  ///
+  /// At most a quarter is taken.
   private var slots: [Int32]
 
   /// An empty cone.

@@ -20,7 +20,9 @@ final class Workforce: @unchecked Sendable {
 
   init(threadCount: Int) { self.threadCount = max(1, threadCount) }
 
-  /// Ends the threads. Whoever made this has to see to it.
+  /// Ends the threads.
+  ///
+  /// Whoever made this has to see to it.
   func dismiss() {
     condition.withLock {
       isOver = true

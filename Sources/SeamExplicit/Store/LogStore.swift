@@ -90,8 +90,9 @@ final class LogStore<Width: StateWidth>: StateStore, @unchecked Sendable {
     return place
   }
 
-  /// Inserts so many states that the processor can wait for all their entries, and then for all the
-  /// states that these name, at once. Index and log are far larger than any cache; done one by one,
+  /// Inserts a stretch of states: first all entries are asked for, then all states that they name.
+  ///
+  /// So the processor can wait for many of them at once. Index and log are far larger than any cache; done one by one,
   /// a search spends most of its time waiting.
   @inline(__always)
   private func insert(

@@ -19,13 +19,12 @@ struct MappedMemory: ~Copyable {
   static let pageBytes = 4096
   static let hugePageBytes = 2 << 20
 
-  /// Asks for memory.
+  /// Asks for memory; `nil` where the system has no room for so much.
   ///
   /// - Parameters:
   ///   - byteCount: How much; it is rounded up to pages.
   ///   - startsSmall: Whether the beginning stays in small pages, so that a small search does not
   ///     pay for clearing a huge one.
-  /// - Returns: `nil` where the system has no room for so much.
   init?(byteCount: Int, startsSmall: Bool = false) {
     let byteCount = max(byteCount, 1).rounded(upTo: MappedMemory.pageBytes)
     #if canImport(Darwin)
