@@ -41,9 +41,10 @@ let package = Package(
     stage("SeamInterpreter", sees: ["SeamIR", "SeamTraces"]),
     stage("SeamChecking", sees: ["SeamIR", "SeamTraces"]),
     stage("SeamNative", sees: ["SeamIR"]),
+    .target(name: "CPrefetch"),
     stage(
       "SeamExplicit",
-      sees: ["SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamNative"]),
+      sees: ["SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamNative", "CPrefetch"]),
     stage(
       "SeamLiveness",
       sees: ["SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamExplicit"]),

@@ -5,12 +5,13 @@ import SeamNative
 
 /// The engines one can choose.
 public enum EngineChoice: String, Sendable, CaseIterable {
-  case bytecode, reference
+  case exhaustive, reference
 
-  /// The engine; native code is for those that can use it.
-  public func make(native: NativeMode = .off) -> any Engine {
+  /// The engine; native code and threads are for those that can use them.
+  public func make(native: NativeMode = .off, threads: Int = 1) -> any Engine {
     switch self {
-    case .bytecode: LivenessEngine(completing: BytecodeEngine(native: native))
+    case .exhaustive:
+      LivenessEngine(completing: ExhaustiveEngine(native: native, threads: threads))
     case .reference: LivenessEngine(completing: ReferenceEngine())
     }
   }

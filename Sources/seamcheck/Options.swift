@@ -42,12 +42,17 @@ struct ModelOptions: ParsableArguments {
 /// How hard to look.
 struct SearchOptions: ParsableArguments {
   @Option(help: "The engine.")
-  var engine: EngineChoice = .bytecode
+  var engine: EngineChoice = .exhaustive
 
   @Option(
     help: ArgumentHelp(
       "Compile the model with the C compiler: beside the search, before it (on), or not (off)."))
   var native: NativeMode = .auto
+
+  @Option(
+    help: ArgumentHelp(
+      "Search with this many threads; by default with all cores.", valueName: "n"))
+  var threads: Int?
 
   @Option(
     help: ArgumentHelp(
@@ -77,11 +82,20 @@ struct SearchOptions: ParsableArguments {
   var depth: Int?
 
   mutating func validate() throws {
+    if let threads, !(1...SearchOptions.threadLimit).contains(threads) {
+      throw ValidationError("--threads must be from 1 to \(SearchOptions.threadLimit)")
+    }
     if let states, states < 1 { throw ValidationError("--states must be at least 1") }
     if let depth, depth < 0 { throw ValidationError("--depth must not be negative") }
   }
 
-  func makeEngine() -> any Engine { engine.make(native: native) }
+  /// More than any machine has that this is likely to meet.
+  private static let threadLimit = 512
+
+  func makeEngine() -> any Engine {
+    let cores = min(ProcessInfo.processInfo.activeProcessorCount, SearchOptions.threadLimit)
+    return engine.make(native: native, threads: threads ?? cores)
+  }
 
   var budget: Budget {
     Budget(

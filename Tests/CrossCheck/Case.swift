@@ -23,13 +23,13 @@ struct Case {
     }
     let complaints = system.complaints()
     guard complaints.isEmpty else { throw Failure("\(name): \(complaints)") }
-    let result = try run(BytecodeEngine())
+    let result = try run(ExhaustiveEngine())
     let expected = lines(result)
     if result.statistics.states <= Self.referenceStatesMax {
       let reference = lines(try run(ReferenceEngine()))
       guard reference == expected else {
         throw Failure(
-          "our engines disagree on \(name):\n\(system.text)\nbytecode: \(expected)\n"
+          "our engines disagree on \(name):\n\(system.text)\nexhaustive: \(expected)\n"
             + "reference: \(reference)")
       }
     }

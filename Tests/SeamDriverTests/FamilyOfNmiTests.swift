@@ -63,7 +63,7 @@ import Testing
       let own = settings.merging(family.space.settings(of: variant)) { _, new in new }
       let single = try #require(
         model.lowered(options: LoweringOptions(settings: own), diagnostics: &diagnostics))
-      let result = try BytecodeEngine().run(
+      let result = try ExhaustiveEngine().run(
         single, budget: Budget(), shouldStop: { false }, progress: { _ in })
       #expect(states[variant] == result.statistics.states, "\(own)")
       #expect(moves[variant] == result.statistics.transitions, "\(own)")

@@ -25,7 +25,7 @@ import Testing
       options: LoweringOptions(settings: settings, natBound: natBound), diagnostics: &diagnostics)
     let system = try #require(lowered, "\(diagnostics.all.map(\.message))")
     #expect(system.complaints().isEmpty)
-    let result = try EngineChoice.bytecode.make().run(
+    let result = try EngineChoice.exhaustive.make().run(
       system, budget: budget, shouldStop: { false }, progress: { _ in })
     return (system, result)
   }

@@ -41,7 +41,7 @@ import Testing
 
   private func run(_ system: TransitionSystem) throws -> RunResult {
     #expect(system.complaints().isEmpty)
-    return try EngineChoice.bytecode.make().run(
+    return try EngineChoice.exhaustive.make().run(
       system, budget: Budget(), shouldStop: { false }, progress: { _ in })
   }
 
@@ -63,7 +63,7 @@ import Testing
     let session = try #require(
       Session.load(path: path, amendments: [], diagnostics: &diagnostics))
     var runner = ClaimsRunner(
-      session, engine: EngineChoice.bytecode.make(), budget: Budget(), base: LoweringOptions())
+      session, engine: EngineChoice.exhaustive.make(), budget: Budget(), base: LoweringOptions())
     for claim in try runner.run(shouldStop: { false }, progress: { _, _, _ in }) {
       #expect(claim.standing == .confirmed, "\(claim.title)")
     }
@@ -75,7 +75,7 @@ import Testing
     let session = try #require(
       Session.load(path: path, amendments: [], diagnostics: &diagnostics))
     var runner = ClaimsRunner(
-      session, engine: EngineChoice.bytecode.make(), budget: Budget(),
+      session, engine: EngineChoice.exhaustive.make(), budget: Budget(),
       base: LoweringOptions(settings: ["nmis": 3]))
     let claims = try runner.run(shouldStop: { false }, progress: { _, _, _ in })
     #expect(claims.count >= 50)

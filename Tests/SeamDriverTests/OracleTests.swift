@@ -46,7 +46,7 @@ import Testing
         model.lowered(
           options: LoweringOptions(
             settings: settings, properties: Set(Self.names.values)), diagnostics: &diagnostics))
-      let result = try BytecodeEngine().run(
+      let result = try ExhaustiveEngine().run(
         system, budget: Budget(), shouldStop: { false }, progress: { _ in })
       var violated: Set<String> = []
       for (property, verdict) in zip(system.properties, result.verdicts) {

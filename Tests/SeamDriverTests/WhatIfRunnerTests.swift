@@ -24,7 +24,7 @@ import Testing
         path: Self.model, amendments: amendments, diagnostics: &diagnostics)
     else { return (nil, diagnostics) }
     let runner = WhatIfRunner(
-      sessions: sessions, amendments: amendments, engine: BytecodeEngine(), budget: Budget(),
+      sessions: sessions, amendments: amendments, engine: ExhaustiveEngine(), budget: Budget(),
       question: WhatIfQuestion(
         over: over, fixed: fixed, base: base, properties: properties, natBound: nil))
     let outcome = try runner.run(
@@ -139,7 +139,7 @@ import Testing
   @Test func whatTheModuleChanges() throws {
     var diagnostics = Diagnostics()
     let runner = DiffRunner(
-      try side("old_module"), try side("final"), engine: BytecodeEngine(), budget: Budget())
+      try side("old_module"), try side("final"), engine: ExhaustiveEngine(), budget: Budget())
     let outcome = try #require(
       try runner.run(diagnostics: &diagnostics, shouldStop: { false }))
     #expect(outcome.verdicts.filter { $0.isChanged }.map(\.property) == ["in_order"])
@@ -158,7 +158,7 @@ import Testing
   @Test func aVariantIsIncludedInItself() throws {
     var diagnostics = Diagnostics()
     let runner = DiffRunner(
-      try side("final"), try side("final"), engine: BytecodeEngine(), budget: Budget())
+      try side("final"), try side("final"), engine: ExhaustiveEngine(), budget: Budget())
     let outcome = try #require(
       try runner.run(diagnostics: &diagnostics, shouldStop: { false }))
     let inclusions = try #require(outcome.inclusions)

@@ -49,7 +49,7 @@ func agreed(
 ) throws -> RunResult {
   #expect(system.complaints() == [], sourceLocation: place)
   let reference = try run(ReferenceEngine(), system, budget)
-  let result = try run(BytecodeEngine(), system, budget)
+  let result = try run(ExhaustiveEngine(), system, budget)
   #expect(
     summary(result, system) == summary(reference, system), "\(system.text)", sourceLocation: place)
   return result

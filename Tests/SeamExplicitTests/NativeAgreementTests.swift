@@ -34,10 +34,10 @@ import Testing
     let codes = try NativeFolder.compiled(systems, flags: flags)
     for (index, (system, code)) in zip(systems, codes).enumerated() {
       for budget in [Budget(), Budget(depth: index % 4), Budget(states: 5 + index)] {
-        let expected = try run(BytecodeEngine(), system, budget)
+        let expected = try run(ExhaustiveEngine(), system, budget)
         // It takes over at the first level, and at later ones.
         for first in [0, 1 + index % 5] {
-          var engine = BytecodeEngine()
+          var engine = ExhaustiveEngine()
           engine.supply = { $0 >= first ? code : nil }
           let result = try run(engine, system, budget)
           #expect(summary(result, system) == summary(expected, system), "\(system.text)")

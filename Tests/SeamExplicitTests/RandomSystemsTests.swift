@@ -29,7 +29,7 @@ import Testing
     var seen: Set<String> = []
     for seed in 0..<300 {
       let system = RandomSystem.system(seed: UInt64(seed))
-      let result = try run(BytecodeEngine(), system)
+      let result = try run(ExhaustiveEngine(), system)
       for fault in result.faults { seen.insert("fault \(name(fault.trace.ending))") }
       for (verdict, property) in zip(result.verdicts, system.properties) {
         seen.insert("\(name(property.kind)) \(name(verdict))")

@@ -77,7 +77,7 @@ enum Summary {
   }
 
   static func run(_ system: TransitionSystem) throws -> RunResult {
-    try BytecodeEngine().run(
+    try ExhaustiveEngine().run(
       system, budget: Budget(), shouldStop: { false }, progress: { _ in })
   }
 }

@@ -21,7 +21,7 @@ import Testing
       counts[expected, default: 0] += 1
       let system = small.system(formula)
       #expect(system.complaints().isEmpty)
-      let result = try LivenessEngine(completing: BytecodeEngine()).run(
+      let result = try LivenessEngine(completing: ExhaustiveEngine()).run(
         system, budget: Budget(), shouldStop: { false }, progress: { _ in })
       let verdict = try #require(result.verdicts.first)
       switch verdict {

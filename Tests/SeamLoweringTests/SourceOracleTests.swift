@@ -85,7 +85,7 @@ import Testing
 
   /// In how many moves each property that is no formula is shown.
   private func shown(in system: TransitionSystem) throws -> [Int?] {
-    let result = try BytecodeEngine().run(
+    let result = try ExhaustiveEngine().run(
       system, budget: Budget(), shouldStop: { false }, progress: { _ in })
     return zip(system.properties, result.verdicts).compactMap { property, verdict -> Int?? in
       if case .temporal = property.kind { return nil }

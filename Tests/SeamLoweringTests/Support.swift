@@ -32,7 +32,7 @@ struct Found {
     let system = try #require(
       lowered, "\(DiagnosticRenderer().render(diagnostics))", sourceLocation: location)
     #expect(system.complaints() == [], sourceLocation: location)
-    let summaries = try [ReferenceEngine() as any Engine, BytecodeEngine()].map { engine in
+    let summaries = try [ReferenceEngine() as any Engine, ExhaustiveEngine()].map { engine in
       let result = try engine.run(
         system, budget: Budget(states: 2_000), shouldStop: { false }, progress: { _ in })
       return Summary(result, system)

@@ -1,18 +1,18 @@
-// The search: breadth first, level by level. The store keeps states in order of discovery, so that
-// a level is a range of numbers, and the frontier needs no memory of its own.
+// The search: breadth first, level by level. A level is expanded in phases: all threads take states
+// from it until it is done, or until the store wants more room, which is made between phases. What
+// is found does not depend on who expands which state when: a level is a set, every state of it is
+// expanded once, and what is looked for stays looked for until the level is done.
 
 import SeamChecking
 import SeamIR
 import SeamNative
 
 /// One exploration of a compiled system.
-struct Exploration: ~Copyable {
+struct Exploration<E: Exchange>: ~Copyable {
   let program: Program
-  var store: StateStore
-  var expander: Expander
-  private var batch: Batch
-  private let budget: Budget
-  private let clock: Clock
+  let exchange: E
+  let workforce: Workforce
+  let workers: Workers
   /// The number of the first state of each level begun, and the end of the last.
   private(set) var levels: [Int] = [0]
   /// For each item the least number of moves it takes.
@@ -21,97 +21,79 @@ struct Exploration: ~Copyable {
   private(set) var shownInitially: [Int: [Int]] = [:]
   private(set) var statistics = Statistics(
     states: 0, transitions: 0, depth: 0, completeDepth: -1, seconds: 0, memoryBytes: 0)
-  private(set) var stopped: Verdict.Bound.Reason?
-  private(set) var isBounded = false
+  /// The last level of which every state was asked whether it is an end.
   private(set) var endDepth = -1
   private(set) var actionCounts: [Int] = []
   /// The level at which native code took over.
   private(set) var nativeLevel: Int?
-  /// The action that broke the core's rules, if one did.
-  var spoiltBy: Int? { expander.spoiltBy }
+  private(set) var control: SearchControl
+  /// Whether the states of the last level are in an order that depends on the threads.
+  private var isUnordered = false
 
-  /// Elapsed time.
-  struct Clock {
-    let start = ContinuousClock.now
-    var seconds: Double {
-      let passed = start.duration(to: .now).components
-      return Double(passed.seconds) + Double(passed.attoseconds) * 1e-18
-    }
-  }
+  private var store: E.Store { exchange.store }
+  var stopped: Verdict.Bound.Reason? { control.stopped }
 
-  private static let batchSize = 256
-  /// States between two looks at the clock and at `shouldStop`.
-  private static let pollInterval = 1024
-  /// Polls between two reports of progress.
-  private static let progressInterval = 256
+  /// States that a thread takes from a level at a time.
+  private static var chunk: Int { 256 }
+  /// Levels below are expanded by the calling thread alone.
+  static var largeLevel: Int { 4096 }
 
-  /// An exploration that has yet to begin; `nil` where the budget has no memory for it.
-  init?(_ program: Program, budget: Budget) {
-    let width = program.packing.wordCount
-    guard let store = StateStore(width: width, memoryLimit: budget.memoryBytes) else { return nil }
+  /// An exploration that has yet to begin.
+  init(_ program: Program, _ exchange: E, threads: Int, control: SearchControl) {
     self.program = program
-    self.store = store
-    self.budget = budget
-    clock = Clock()
-    expander = Expander(program)
-    batch = Batch(width: width, capacity: Exploration.batchSize + max(1, program.actions.count))
+    self.exchange = exchange
+    self.control = control
+    workforce = Workforce(threadCount: threads)
+    workers = Workers(program, count: threads)
     foundAt = Array(repeating: nil, count: program.items.count)
   }
 
+  deinit { workforce.dismiss() }
+
   /// Explores until everything is seen or the budget runs out.
-  mutating func run(
-    from initialValues: [[Int]], native: (_ level: Int) -> NativeCode?,
-    shouldStop: @Sendable () -> Bool, progress: (Progress) -> Void
-  ) {
-    begin(initialValues, shouldStop)
-    levels.append(store.count)
+  mutating func run(from initialValues: [[Int]], native: (_ level: Int) -> NativeCode?) {
+    begin(initialValues)
+    var frontier = endLevel()
     var depth = 0
-    while stopped == nil && levels[depth] < levels[depth + 1] && spoiltBy == nil {
+    while stopped == nil && frontier > 0 && workers.spoiltBy == nil {
       statistics.depth = depth
       statistics.completeDepth = depth
       if nativeLevel == nil, let code = native(depth) {
-        expander.adopt(code)
+        workers.adopt(code)
         nativeLevel = depth
       }
-      if depth == budget.depth {
-        lookAtEnds(depth, shouldStop)
+      if depth == control.budget.depth {
+        lookForEnds(depth)
         break
       }
-      expandLevel(depth, shouldStop, progress)
-      closeFound()
-      levels.append(store.count)
+      expandLevel(depth)
+      frontier = endLevel()
       depth += 1
     }
     inspectRest(depth)
-    statistics.states = store.count
-    statistics.memoryBytes = store.memoryBytes
-    statistics.seconds = clock.seconds
-    actionCounts = (0..<program.actions.count).map { expander.actionCounts.base[$0] }
+    updateStatistics()
+    actionCounts = workers.actionCounts
   }
 
   // MARK: - Levels
 
   /// Puts the cross product of the initial values into level 0, the last cell varying fastest.
-  private mutating func begin(_ choices: [[Int]], _ shouldStop: () -> Bool) {
+  private mutating func begin(_ choices: [[Int]]) {
     if choices.contains(where: \.isEmpty) { return }
     var positions = Array(repeating: 0, count: choices.count)
     var count = 0
     repeat {
       let values = zip(choices, positions).map { $0[$1] }
-      _ = expander.begin(with: values, into: &batch)
-      for finding in expander.machine.findings {
-        foundAt[Int(finding.item)] = 0
-        if shownInitially[Int(finding.item)] == nil {
-          shownInitially[Int(finding.item)] = values
-        }
+      var hasRoom = workers[0].begin(with: values, exchange)
+      while !hasRoom && makeRoom() { hasRoom = workers[0].deliverRest(to: exchange) }
+      for finding in workers[0].expander.machine.findings {
+        let item = Int(finding.item)
+        if shownInitially[item] == nil { shownInitially[item] = values }
       }
-      takeFindings(at: 0)
-      if batch.count >= Exploration.batchSize { flush() }
+      workers[0].takeFindings(0)
       count += 1
-      if count % Exploration.pollInterval == 0 { poll(shouldStop) }
-    } while stopped == nil && Exploration.advance(&positions, choices)
-    flush()
-    closeFound()
+      if count % Self.chunk == 0 { poll() }
+    } while stopped == nil && Self.advance(&positions, choices)
   }
 
   /// Counts one on; whether there was a next.
@@ -124,124 +106,173 @@ struct Exploration: ~Copyable {
     return false
   }
 
-  private mutating func expandLevel(
-    _ depth: Int, _ shouldStop: () -> Bool, _ progress: (Progress) -> Void
-  ) {
-    let end = levels[depth + 1]
-    var number = levels[depth]
-    // Close to the limit every state's successors are inserted at once, so that exactly those moves
-    // are seen that a search without batches sees.
-    let stateLimit = budget.states ?? .max
-    while number < end && stopped == nil && expander.spoiltBy == nil {
-      let count = expander.expand(store.state(number), into: &batch)
-      statistics.transitions &+= count.landed
-      if !expander.machine.findings.isEmpty || expander.machine.isBounded {
-        takeFindings(at: depth)
+  private mutating func expandLevel(_ depth: Int) {
+    let level = levels[depth]..<levels[depth + 1]
+    let isComplete =
+      mayReachLimit(level) ? expandInOrder(level, depth) : work(.expand, on: level, depth)
+    if isComplete { endDepth = depth }
+  }
+
+  /// Whether the limit on states might cut this level off.
+  private func mayReachLimit(_ level: Range<Int>) -> Bool {
+    guard let limit = control.budget.states else { return false }
+    let (most, isHuge) = level.count.multipliedReportingOverflow(by: program.actions.count)
+    return isHuge || most > limit - store.count
+  }
+
+  /// Expands a level on one thread in an order that does not depend on threads, so that a limit cuts
+  /// off the same states whatever their number.
+  ///
+  /// - Returns: Whether all of it has been expanded.
+  private mutating func expandInOrder(_ level: Range<Int>, _ depth: Int) -> Bool {
+    var numbers = Array(level)
+    if isUnordered {
+      let width = program.packing.wordCount
+      let store = store
+      numbers.sort { left, right in
+        UnsafeBufferPointer(start: store.state(left), count: width)
+          .lexicographicallyPrecedes(UnsafeBufferPointer(start: store.state(right), count: width))
       }
-      number &+= 1
-      if batch.count >= Exploration.batchSize || store.count &+ batch.count >= stateLimit {
-        flush()
-      }
-      if number % Exploration.pollInterval == 0 {
-        poll(shouldStop)
-        if number % (Exploration.pollInterval * Exploration.progressInterval) == 0 {
-          tell(progress, expanded: number)
-        }
-      }
+      isUnordered = false
     }
-    flush()
-    if stopped == nil { endDepth = depth } else { inspect(number..<end, at: depth) }
+    for (place, number) in numbers.enumerated() {
+      if place % Self.chunk == 0 { poll() }
+      if stopped != nil || workers.spoiltBy != nil {
+        _ = workers.abandoned()
+        for number in numbers[place...] { inspect(number..<number + 1, depth) }
+        return false
+      }
+      var hasRoom = workers[0].expandAlone(number, depth: depth, exchange)
+      while !hasRoom && makeRoom() { hasRoom = workers[0].deliverRest(to: exchange) }
+    }
+    return stopped == nil
+  }
+
+  /// Has all workers do a task on a level; whether all of it has been done.
+  private mutating func work(_ task: Worker.Task, on level: Range<Int>, _ depth: Int) -> Bool {
+    let isLarge = level.count >= Self.largeLevel
+    if isLarge && task == .expand { isUnordered = true }
+    let states = ChunkedRange(level, chunk: Self.chunk)
+    let phase = Phase(task: task, depth: depth, states: states, exchange: exchange)
+    let workers = workers
+    repeat {
+      states.goOn()
+      let mayStop = task != .inspect
+      workforce.run(isLarge) {
+        var count = 0
+        while phase.advance(&workers[0]) {
+          count += 1
+          if mayStop && count % 4 == 0 { poll(expanded: states.rest.lowerBound) }
+          if mayStop && stopped != nil { states.halt() }
+        }
+      } others: { number in
+        while phase.advance(&workers[number]) {}
+      }
+      if workers.spoiltBy != nil { return false }
+    } while phase.needsRoom() && makeRoom()
+    if stopped == nil || task == .inspect { return true }
+    for rest in workers.abandoned() + [states.rest] { inspect(rest, depth) }
+    return false
+  }
+
+  /// Looks at states without expanding them.
+  private mutating func inspect(_ numbers: Range<Int>, _ depth: Int) {
+    if !numbers.isEmpty { _ = work(.inspect, on: numbers, depth) }
   }
 
   /// Looks at the states of the last level that the budget allows, and asks which are ends.
-  private mutating func lookAtEnds(_ depth: Int, _ shouldStop: () -> Bool) {
-    let counts = (0..<program.actions.count).map { expander.actionCounts.base[$0] }
-    var hasMoves = false
-    for number in levels[depth]..<levels[depth + 1] {
-      if number % Exploration.pollInterval == 0 { poll(shouldStop) }
-      if stopped != nil {
-        expander.inspect(store.state(number))
-        takeFindings(at: depth)
-        continue
-      }
-      let count = expander.expand(store.state(number), into: &batch)
-      if count.landed + count.faulted > 0 { hasMoves = true }
-      // The moves themselves lie beyond the budget.
-      batch.removeAll()
-      expander.machine.findings.removeAll { $0.action >= 0 }
-      takeFindings(at: depth)
-    }
-    for (index, count) in counts.enumerated() { expander.actionCounts.base[index] = count }
-    if stopped == nil {
+  private mutating func lookForEnds(_ depth: Int) {
+    if work(.lookForEnds, on: levels[depth]..<levels[depth + 1], depth) {
       endDepth = depth
-      if hasMoves { stopped = .depth(depth) }
+      if workers.haveMoves { control.stop(.depth(depth)) }
     }
+    takeFindings()
   }
 
   /// After an early end: looks at the states that were found and not expanded.
   private mutating func inspectRest(_ depth: Int) {
-    guard stopped != nil, depth < levels.count - 1, stopped != .depth(depth) else { return }
-    if levels[depth] < levels[depth + 1] { statistics.depth = depth }
-    inspect(levels[depth]..<levels[depth + 1], at: depth)
+    guard let stopped, depth < levels.count - 1, stopped != .depth(depth) else { return }
+    let level = levels[depth]..<levels[depth + 1]
+    if !level.isEmpty { statistics.depth = depth }
+    inspect(level, depth)
+    takeFindings()
   }
 
-  /// Looks at states without expanding them.
-  private mutating func inspect(_ numbers: Range<Int>, at depth: Int) {
-    for number in numbers {
-      expander.inspect(store.state(number))
-      takeFindings(at: depth)
-    }
-  }
-
-  // MARK: - Findings
-
-  /// Notes what expanding a state at the given depth has shown.
-  private mutating func takeFindings(at depth: Int) {
-    for finding in expander.machine.findings {
-      let item = Int(finding.item)
-      let level = finding.action < 0 ? depth : depth + 1
-      if level < foundAt[item] ?? .max { foundAt[item] = level }
-    }
-    expander.machine.findings.removeAll(keepingCapacity: true)
-    if expander.machine.isBounded { isBounded = true }
-  }
-
-  /// Looks no more for what has been found.
+  /// Seals what has been found as the next level.
   ///
   /// Items stay open to the end of the level, since evaluating a property may show a fault in one
   /// state and the property in another, and since a state of this level counts before a move.
-  private mutating func closeFound() {
-    for (item, level) in foundAt.enumerated() where level != nil {
-      expander.machine.open.base[item] = 0
+  private mutating func endLevel() -> Int {
+    // After an early end there may be successors for which there was no room.
+    _ = workers.abandoned()
+    store.seal(workers.givenBack())
+    let first = levels[levels.count - 1]
+    levels.append(store.count)
+    takeFindings()
+    workers.close(foundAt)
+    return exchange.endLevel(found: store.count - first)
+  }
+
+  private mutating func takeFindings() {
+    for item in foundAt.indices {
+      if let level = workers.leastLevel(of: item), level < foundAt[item] ?? .max {
+        foundAt[item] = level
+      }
     }
   }
 
   // MARK: - Limits
 
-  private mutating func flush() {
-    let limit = min(budget.states ?? .max, StateStore.countLimit)
-    if let obstacle = store.insert(batch, limit: limit), stopped == nil {
-      switch obstacle {
-      case .states: stopped = .states(limit)
-      case .memory: stopped = .memory(bytes: budget.memoryBytes ?? store.memoryBytes)
-      }
+  /// Whether there is room for more states now; if not, the search is stopped.
+  private mutating func makeRoom() -> Bool {
+    guard stopped == nil else { return false }
+    store.seal(workers.givenBack())
+    switch store.makeRoom(workforce) {
+    case nil: return true
+    case .states?: control.stop(.states(store.count))
+    case .memory?: control.stop(.memory(bytes: control.budget.memoryBytes ?? store.memoryBytes))
     }
-    batch.removeAll()
+    return false
   }
 
-  private mutating func poll(_ shouldStop: () -> Bool) {
-    guard stopped == nil else { return }
-    if shouldStop() {
-      stopped = .interrupted
-    } else if let limit = budget.seconds, clock.seconds > limit {
-      stopped = .seconds(limit)
-    }
+  private mutating func poll(expanded: Int = 0) {
+    if control.poll() { control.progress(progress(expanded: expanded)) }
   }
 
-  private mutating func tell(_ progress: (Progress) -> Void, expanded: Int) {
+  private func progress(expanded: Int) -> Progress {
+    var statistics = statistics
     statistics.states = store.count
     statistics.memoryBytes = store.memoryBytes
-    statistics.seconds = clock.seconds
-    progress(Progress(statistics: statistics, frontier: store.count - expanded))
+    statistics.seconds = control.seconds
+    return Progress(statistics: statistics, frontier: max(0, store.count - expanded))
   }
+
+  private mutating func updateStatistics() {
+    statistics.states = store.count
+    statistics.transitions = workers.transitions
+    statistics.memoryBytes = store.memoryBytes
+    statistics.seconds = control.seconds
+  }
+}
+
+/// What the threads of a phase share.
+private struct Phase<E: Exchange>: Sendable {
+  let task: Worker.Task
+  let depth: Int
+  let states: ChunkedRange
+  let exchange: E
+
+  /// Has a worker do the next part; whether it should go on.
+  func advance(_ worker: inout Worker) -> Bool {
+    if states.isHalted { return false }
+    switch worker.work(task, on: states, depth: depth, exchange) {
+    case .more: return true
+    case .done: return false
+    case .needsRoom:
+      states.halt()
+      return false
+    }
+  }
+
+  func needsRoom() -> Bool { states.isHalted }
 }

@@ -3,11 +3,15 @@
 //
 // Exploration keeps no parents: one parent a state could not tell the best way from any other. But
 // it knows the least number of moves to each thing found, and levels are ranges of states. So one
-// sweep goes back level by level, expands the states again, and keeps those that lie on a shortest
-// way to something found, with their edges and the number of changes that are still to come. All
-// things found share the sweep. Then each way is walked forwards greedily: of the edges that keep
-// the number of changes the least, the one with the smallest action. An action leads from a state
-// to one state only, so that this is the lexicographically smallest way.
+// sweep goes back level by level from where the furthest was found, makes the moves of the levels
+// before again, and keeps those states that lie on a shortest way to something found, with their
+// edges and the number of changes that are still to come. It asks of a successor only whether it is
+// one of those few, and never looks into the store; all things found share the sweep, and threads
+// share each level. Then each way is walked forwards greedily: of the edges that keep the number of
+// changes the least, the one with the smallest action. An action leads from a state to one state
+// only, so that this is the lexicographically smallest way.
+
+import SeamIR
 
 /// A way through the stored states.
 struct Way {
@@ -25,132 +29,57 @@ struct ShortestTraces {
     let level: Int
   }
 
-  /// The states of one level on shortest ways to one query's item.
-  private struct Layer {
-    /// In order of their numbers, and with them their edges.
-    var states: [Int] = []
-    var edgeStarts: [Int] = [0]
-    var edges: [Edge] = []
-  }
-
-  private struct Edge {
-    let action: Int32
-    /// The row in the next layer; -1 where the move itself is what was looked for.
-    let target: Int32
-    /// The changes of the actor behind this move.
-    let changes: Int32
-  }
-
   private let queries: [Query]
   private let actors: [Int]
-  private let levels: [Int]
   /// For each query its layers, last one first.
   private var layers: [[Layer]]
-  /// Which rows the states of the level above have: for each state a place in `rows`, or -1.
-  private var places: [Int32] = []
-  private var rows: [[(query: Int, row: Int32)]] = []
-  /// The number of the first state of that level.
-  private var rowStart = 0
 
   /// The best way to each of the queries; `nil` where there is none, which is a mistake of ours.
   ///
   /// - Parameters:
   ///   - queries: What to find ways to.
   ///   - actors: For each action its actor.
-  ///   - exploration: It has run; its expander is used, its store is only read.
+  ///   - exploration: It has run; its workers are used, its store is only read.
   /// - Returns: A way for each query, in their order.
-  static func ways(
-    to queries: [Query], actors: [Int], in exploration: inout Exploration
+  static func ways<E: Exchange>(
+    to queries: [Query], actors: [Int], in exploration: borrowing Exploration<E>
   ) -> [Way?] {
     guard let last = queries.map(\.level).max() else { return [] }
-    var sweep = ShortestTraces(queries: queries, actors: actors, levels: exploration.levels)
+    var sweep = ShortestTraces(queries: queries, actors: actors)
+    var cone = Cone(width: exploration.program.packing.wordCount)
     for level in stride(from: last, through: 0, by: -1) {
-      sweep.expand(level, in: &exploration)
+      let layer = LayerSearch(
+        queries: queries, level: level, actors: actors, cone: cone, layers: sweep.layers)
+      cone = sweep.add(layer.hits(in: exploration), level, width: cone.width, exploration)
     }
     return queries.indices.map { sweep.way(of: $0) }
   }
 
-  private init(queries: [Query], actors: [Int], levels: [Int]) {
+  private init(queries: [Query], actors: [Int]) {
     self.queries = queries
     self.actors = actors
-    self.levels = levels
     layers = Array(repeating: [], count: queries.count)
   }
 
   // MARK: - Backwards
 
-  private mutating func expand(_ level: Int, in exploration: inout Exploration) {
-    let start = levels[level]
-    let end = levels[level + 1]
-    var queryOf: [Int: Int] = [:]
-    // What was looked for when this level was explored is looked for again: it is the evaluation of
-    // a property that shows some of the faults, whether or not the property itself is asked for.
-    for (item, found) in exploration.foundAt.enumerated() {
-      let isOpen = item < exploration.program.items.probeStart && found ?? .max >= level
-      exploration.expander.machine.open.base[item] = isOpen ? 1 : 0
+  /// Makes layers of what a level has shown; the cone for the level before.
+  private mutating func add<E: Exchange>(
+    _ hits: [LayerSearch.Hit], _ level: Int, width: Int, _ exploration: borrowing Exploration<E>
+  ) -> Cone {
+    for query in queries.indices where queries[query].level >= level {
+      layers[query].append(Layer())
     }
-    for (index, query) in queries.enumerated() where (level...level + 1).contains(query.level) {
-      queryOf[query.item] = index
-    }
-    let width = exploration.store.width
-    var batch = Batch(width: width, capacity: max(1, actors.count))
-    var newPlaces = Array(repeating: Int32(-1), count: end - start)
-    var newRows: [[(query: Int, row: Int32)]] = []
-    for index in queries.indices where queries[index].level >= level {
-      layers[index].append(Layer())
-    }
-    var edges: [[Edge]] = Array(repeating: [], count: queries.count)
-    var touched: [Int] = []
-    for number in start..<end {
-      batch.removeAll()
-      exploration.expander.machine.findings.removeAll(keepingCapacity: true)
-      _ = exploration.expander.expand(exploration.store.state(number), into: &batch)
-      var targets: [Int] = []
-      for finding in exploration.expander.machine.findings {
-        guard let query = queryOf[Int(finding.item)] else { continue }
-        if finding.action < 0 {
-          if queries[query].level == level && !targets.contains(query) { targets.append(query) }
-        } else if queries[query].level == level + 1 {
-          if edges[query].isEmpty { touched.append(query) }
-          edges[query].append(Edge(action: finding.action, target: -1, changes: 0))
-        }
+    var members: [Cone.Member] = []
+    for hit in hits {
+      var rows: [(query: Int, row: Int32)] = []
+      for query in hit.shown { rows.append((query, add(hit.number, [], to: query))) }
+      for (query, edges) in hit.edges where !hit.shown.contains(query) {
+        rows.append((query, add(hit.number, edges, to: query)))
       }
-      if !rows.isEmpty {
-        for index in 0..<batch.count {
-          follow(
-            exploration.store.number(
-              of: batch.words.base + index * width, hash: batch.hashes.base[index]),
-            by: batch.actions.base[index], &edges, &touched)
-        }
-      }
-      if targets.isEmpty && touched.isEmpty { continue }
-      var members: [(query: Int, row: Int32)] = []
-      for query in targets { members.append((query, add(number, [], to: query))) }
-      for query in touched where !targets.contains(query) {
-        members.append((query, add(number, edges[query], to: query)))
-      }
-      for query in touched { edges[query].removeAll(keepingCapacity: true) }
-      touched.removeAll(keepingCapacity: true)
-      newPlaces[number - start] = Int32(newRows.count)
-      newRows.append(members)
+      members.append(Cone.Member(state: exploration.exchange.store.state(hit.number), rows: rows))
     }
-    places = newPlaces
-    rows = newRows
-    rowStart = start
-  }
-
-  /// Adds the edges of a move into a stored state of the level above.
-  private func follow(
-    _ target: Int?, by action: Int32, _ edges: inout [[Edge]], _ touched: inout [Int]
-  ) {
-    guard let target, target >= rowStart, target - rowStart < places.count else { return }
-    let place = places[target - rowStart]
-    guard place >= 0 else { return }
-    for (query, row) in rows[Int(place)] {
-      let changes = self.changes(in: query, row, after: actors[Int(action)])
-      if edges[query].isEmpty { touched.append(query) }
-      edges[query].append(Edge(action: action, target: row, changes: changes))
-    }
+    return Cone(members, width: width)
   }
 
   private mutating func add(_ number: Int, _ edges: [Edge], to query: Int) -> Int32 {
@@ -159,19 +88,6 @@ struct ShortestTraces {
     layers[query][last].edges += edges
     layers[query][last].edgeStarts.append(layers[query][last].edges.count)
     return Int32(layers[query][last].states.count - 1)
-  }
-
-  /// The fewest changes from a state on, where `actor` moved last.
-  private func changes(in query: Int, _ row: Int32, after actor: Int) -> Int32 {
-    // While a level is expanded its own layer is the last one; its targets are in the one before.
-    let layer = layers[query][layers[query].count - 2]
-    let range = layer.edgeStarts[Int(row)]..<layer.edgeStarts[Int(row) + 1]
-    if range.isEmpty { return 0 }
-    var least = Int32.max
-    for edge in layer.edges[range] {
-      least = min(least, edge.changes + (actors[Int(edge.action)] == actor ? 0 : 1))
-    }
-    return least
   }
 
   // MARK: - Forwards
@@ -183,15 +99,14 @@ struct ShortestTraces {
     var row = 0
     var least = Int32.max
     for candidate in first.states.indices {
-      let changes = cost(first, candidate, after: nil)
+      let changes = first.changes(candidate, after: nil, actors) ?? 0
       if changes < least { (row, least) = (candidate, changes) }
     }
     var way = Way(states: [first.states[row]], actions: [])
     var actor: Int?
     for (level, layer) in layers.enumerated() {
-      let range = layer.edgeStarts[row]..<layer.edgeStarts[row + 1]
-      let best = layer.edges[range].filter { $0.changes + change(actor, $0) == least }
-        .min { $0.action < $1.action }
+      let best = layer.edges(of: row)
+        .filter { $0.changes(after: actor, actors) == least }.min { $0.action < $1.action }
       guard let best else { break }
       way.actions.append(Int(best.action))
       least = best.changes
@@ -202,14 +117,34 @@ struct ShortestTraces {
     }
     return way
   }
+}
 
-  private func change(_ actor: Int?, _ edge: Edge) -> Int32 {
-    guard let actor else { return 0 }
-    return actors[Int(edge.action)] == actor ? 0 : 1
+/// The states of one level on shortest ways to one query's item.
+struct Layer: Sendable {
+  /// In order of their numbers, and with them their edges.
+  var states: [Int] = []
+  var edgeStarts: [Int] = [0]
+  var edges: [Edge] = []
+
+  func edges(of row: Int) -> ArraySlice<Edge> { edges[edgeStarts[row]..<edgeStarts[row + 1]] }
+
+  /// The fewest changes from a state on, where `actor` moved last; `nil` where the way ends.
+  func changes(_ row: Int, after actor: Int?, _ actors: [Int]) -> Int32? {
+    edges(of: row).map { $0.changes(after: actor, actors) }.min()
   }
+}
 
-  private func cost(_ layer: Layer, _ row: Int, after actor: Int?) -> Int32 {
-    let range = layer.edgeStarts[row]..<layer.edgeStarts[row + 1]
-    return layer.edges[range].map { $0.changes + change(actor, $0) }.min() ?? 0
+/// A move on a shortest way.
+struct Edge: Sendable {
+  let action: Int32
+  /// The row in the next layer; -1 where the move itself is what was looked for.
+  let target: Int32
+  /// The changes of the actor behind this move.
+  let changes: Int32
+
+  /// The changes from this move on, where `actor` moved before.
+  func changes(after actor: Int?, _ actors: [Int]) -> Int32 {
+    guard let actor, actors[Int(action)] != actor else { return changes }
+    return changes + 1
   }
 }

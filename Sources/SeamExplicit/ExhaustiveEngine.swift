@@ -1,6 +1,6 @@
-// The exhaustive engine that is always there: it compiles the core to instructions of a small
-// register machine and explores breadth first. Whatever it finds, the reference interpreter must
-// be able to walk before anybody sees it.
+// The exhaustive engine: it compiles the core to instructions of a small register machine, and to
+// native code where there is a compiler, and explores breadth first. Whatever it finds, the
+// reference interpreter must be able to walk before anybody sees it.
 
 import SeamChecking
 import SeamIR
@@ -8,19 +8,22 @@ import SeamInterpreter
 import SeamNative
 import SeamTraces
 
-/// Exhaustive, exact exploration by compiled bytecode, on one thread.
-public struct BytecodeEngine: Engine {
-  public let name = "bytecode"
+/// Exhaustive, exact exploration on all cores.
+public struct ExhaustiveEngine: Engine {
+  public let name = "exhaustive"
 
   /// Whether native code takes over from the bytecode.
   public var native: NativeMode
+  /// How many threads search; what they find does not depend on it.
+  public var threads: Int
   /// How native code is made.
   package var nativeSettings: NativeSettings
   /// Native code that is there, for each level at which it might take over.
   package var supply: (@Sendable (_ level: Int) -> NativeCode?)?
 
-  public init(native: NativeMode = .off) {
+  public init(native: NativeMode = .off, threads: Int = 1) {
     self.native = native
+    self.threads = threads
     nativeSettings = .fromEnvironment
   }
 
@@ -28,29 +31,48 @@ public struct BytecodeEngine: Engine {
     _ system: TransitionSystem, budget: Budget, shouldStop: @Sendable () -> Bool,
     progress: (Progress) -> Void
   ) throws -> RunResult {
-    let build = NativeBuild.start(native, nativeSettings) { MovePlan(system) }
-    defer { build?.cancel() }
-    let program = Program(system)
-    guard var exploration = Exploration(program, budget: budget) else {
+    try withoutActuallyEscaping(shouldStop) { shouldStop in
+      try withoutActuallyEscaping(progress) { progress in
+        let control = SearchControl(budget, shouldStop: shouldStop, progress: progress)
+        let program = Program(system)
+        switch program.packing.wordCount {
+        case 1: return try run(system, program, LogStore<OneWord>.self, control)
+        case 2: return try run(system, program, LogStore<TwoWords>.self, control)
+        case 3: return try run(system, program, LogStore<ThreeWords>.self, control)
+        default: return try run(system, program, LogStore<ManyWords>.self, control)
+        }
+      }
+    }
+  }
+
+  private func run<Store: StateStore>(
+    _ system: TransitionSystem, _ program: Program, _: Store.Type, _ control: SearchControl
+  ) throws -> RunResult {
+    let budget = control.budget
+    let limits = StoreLimits(
+      states: budget.states ?? .max, memoryBytes: budget.memoryBytes ?? .max)
+    guard let store = Store(width: program.packing.wordCount, limits: limits) else {
       return nothing(system, budget)
     }
-    exploration.run(
-      from: system.initialValues, native: { supply?($0) ?? build?.code }, shouldStop: shouldStop,
-      progress: progress)
+    let build = NativeBuild.start(native, nativeSettings) { MovePlan(system) }
+    defer { build?.cancel() }
+    var exploration = Exploration(
+      program, OneOwner(store: store), threads: threads, control: control)
+    exploration.run(from: system.initialValues) { supply?($0) ?? build?.code }
     build?.cancel()
-    if let action = exploration.spoiltBy {
+    if let action = exploration.workers.spoiltBy {
       let name = system.actions.indices.contains(action) ? system.actions[action].name : "monitors"
       throw EngineFault(
         message: "a move leaves the ranges of the core", details: "by \(name) in \(system.name)")
     }
-    let traces = try traces(system, program, &exploration)
+    let traces = try traces(system, exploration)
     let items = program.items
     let report = SearchReport(
       traces: traces,
       probesSeen: system.probes.indices.map { exploration.foundAt[items.probe($0)] != nil },
       statistics: exploration.statistics, endDepth: exploration.endDepth,
       actionCounts: exploration.actionCounts, stopped: exploration.stopped,
-      isBounded: exploration.isBounded)
+      isBounded: exploration.workers.isBounded)
     var result = report.result(for: system)
     result.native = use(build, from: exploration.nativeLevel)
     return result
@@ -77,10 +99,11 @@ public struct BytecodeEngine: Engine {
   }
 
   /// A replayed trace for each property and fault that was found.
-  private func traces(
-    _ system: TransitionSystem, _ program: Program, _ exploration: inout Exploration
+  private func traces<E: Exchange>(
+    _ system: TransitionSystem, _ exploration: borrowing Exploration<E>
   ) throws -> [Trace?] {
-    let items = program.items
+    let packing = exploration.program.packing
+    let items = exploration.program.items
     let replay = Replay(system)
     var traces: [Trace?] = Array(repeating: nil, count: items.count)
     var queries: [ShortestTraces.Query] = []
@@ -94,16 +117,16 @@ public struct BytecodeEngine: Engine {
       }
     }
     let ways = ShortestTraces.ways(
-      to: queries, actors: system.actions.map(\.actor), in: &exploration)
+      to: queries, actors: system.actions.map(\.actor), in: exploration)
     for (query, way) in zip(queries, ways) {
       guard let way, let claim = items.claim(query.item), way.actions.count == query.level else {
         throw EngineFault(
           message: "no way back from what was found", details: "item \(query.item)")
       }
       let states = way.states.map { number in
-        program.packing.unpacked(
+        packing.unpacked(
           UnsafeBufferPointer(
-            start: exploration.store.state(number), count: program.packing.wordCount))
+            start: exploration.exchange.store.state(number), count: packing.wordCount))
       }
       let trace = try replayed(replay, states[0], way.actions, claim)
       let walked = [trace.initial] + trace.steps.map(\.state)

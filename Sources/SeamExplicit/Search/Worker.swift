@@ -1,0 +1,185 @@
+import SeamIR
+
+/// What one thread of a search has for itself: it expands states and collects what they show.
+struct Worker: ~Copyable {
+  var expander: Expander
+  private var batch: Batch
+  private var writer = StoreWriter()
+  /// Successors delivered.
+  private var delivered = 0
+  /// States taken from the level and not looked at yet.
+  private var rest = 0..<0
+  private let probeStart: Int
+
+  /// Moves made since the search began.
+  private(set) var transitions = 0
+  /// For each item the least number of moves to it, as far as this worker has seen.
+  private(set) var foundAt: [Int]
+  /// Whether a state had moves, of those looked at for their ends.
+  private(set) var hasMoves = false
+
+  /// Stands for "not found".
+  static let nowhere = Int.max
+  /// Successors that are delivered together.
+  private static let batchSize = 512
+
+  init(_ program: Program) {
+    expander = Expander(program)
+    batch = Batch(
+      width: program.packing.wordCount,
+      capacity: Worker.batchSize + max(1, program.actions.count))
+    probeStart = program.items.probeStart
+    foundAt = Array(repeating: Worker.nowhere, count: program.items.count)
+  }
+
+  /// What is done with states.
+  enum Task {
+    /// Makes all moves and delivers where they lead.
+    case expand
+    /// Only looks whether there are moves.
+    case lookForEnds
+    /// Looks at the states as such.
+    case inspect
+  }
+
+  enum Outcome {
+    case more
+    /// All of the level is done, as far as this worker can see.
+    case done
+    /// There is no room for the successors; to be called again when there is.
+    case needsRoom
+  }
+
+  /// Does the task on the next states of a level.
+  mutating func work<E: Exchange>(
+    _ task: Task, on level: ChunkedRange, depth: Int, _ exchange: E
+  ) -> Outcome {
+    if delivered < batch.count && !deliver(to: exchange) { return .needsRoom }
+    if rest.isEmpty {
+      guard let next = level.next() else { return deliver(to: exchange) ? .done : .needsRoom }
+      rest = next
+    }
+    switch task {
+    case .expand:
+      if !expand(depth, exchange) { return .needsRoom }
+      if exchange.store.isCrowded { return .needsRoom }
+    case .lookForEnds: lookForEnds(depth, exchange.store)
+    case .inspect: inspect(depth, exchange.store)
+    }
+    return .more
+  }
+
+  @inline(__always)
+  private mutating func expand<E: Exchange>(_ depth: Int, _ exchange: E) -> Bool {
+    let store = exchange.store
+    let end = rest.upperBound
+    var number = rest.lowerBound
+    while number < end {
+      let count = expander.expand(store.state(number), into: &batch)
+      transitions &+= count.landed
+      if !expander.machine.findings.isEmpty || expander.machine.isBounded { takeFindings(depth) }
+      number &+= 1
+      if batch.count >= Worker.batchSize && !deliver(to: exchange) {
+        rest = number..<end
+        return false
+      }
+    }
+    rest = end..<end
+    return true
+  }
+
+  /// Expands one state and delivers its successors at once, so that a limit cuts off just behind it.
+  ///
+  /// - Returns: Whether there was room for all of them; those for which there was none are kept.
+  mutating func expandAlone<E: Exchange>(_ number: Int, depth: Int, _ exchange: E) -> Bool {
+    rest = number..<number + 1
+    return expand(depth, exchange) && deliver(to: exchange)
+  }
+
+  /// Delivers what there was no room for.
+  mutating func deliverRest<E: Exchange>(to exchange: E) -> Bool { deliver(to: exchange) }
+
+  private mutating func lookForEnds(_ depth: Int, _ store: some StateStore) {
+    let counts = Array(
+      UnsafeBufferPointer(start: expander.actionCounts.base, count: expander.actionCounts.count))
+    for number in rest {
+      let count = expander.expand(store.state(number), into: &batch)
+      if count.landed + count.faulted > 0 { hasMoves = true }
+      // The moves themselves lie beyond the budget.
+      batch.removeAll()
+      expander.machine.findings.removeAll { $0.action >= 0 }
+      takeFindings(depth)
+    }
+    for (index, count) in counts.enumerated() { expander.actionCounts.base[index] = count }
+    rest = 0..<0
+  }
+
+  private mutating func inspect(_ depth: Int, _ store: some StateStore) {
+    for number in rest {
+      expander.inspect(store.state(number))
+      takeFindings(depth)
+    }
+    rest = 0..<0
+  }
+
+  /// Whether everything that was in the batch is where it belongs.
+  @inline(__always)
+  private mutating func deliver<E: Exchange>(to exchange: E) -> Bool {
+    delivered = exchange.deliver(batch, from: delivered, with: &writer)
+    guard delivered == batch.count else { return false }
+    batch.removeAll()
+    delivered = 0
+    return true
+  }
+
+  /// Puts an initial state into the store, or notes what its monitors show.
+  ///
+  /// - Returns: Whether there was room for it.
+  mutating func begin<E: Exchange>(with values: [Int], _ exchange: E) -> Bool {
+    _ = expander.begin(with: values, into: &batch)
+    return deliver(to: exchange)
+  }
+
+  // MARK: - Between phases
+
+  /// Numbers that the store gave and that were not used.
+  mutating func giveBack() -> Range<Int> { writer.giveBack() }
+
+  /// Gives up what could not be delivered.
+  ///
+  /// - Returns: The states that were taken from the level and not looked at.
+  mutating func abandon() -> Range<Int> {
+    batch.removeAll()
+    delivered = 0
+    defer { rest = 0..<0 }
+    return rest
+  }
+
+  /// Expands a state for somebody else than the search, who is told what comes of it.
+  @inline(__always)
+  mutating func revisit(
+    _ state: UnsafePointer<UInt64>, finding: (Finding) -> Void,
+    successor: (UnsafePointer<UInt64>, UInt64, Int32) -> Void
+  ) {
+    _ = expander.expand(state, into: &batch)
+    for shown in expander.machine.findings { finding(shown) }
+    expander.machine.findings.removeAll(keepingCapacity: true)
+    for index in 0..<batch.count {
+      successor(
+        UnsafePointer(batch.words.base + index &* batch.width), batch.hashes.base[index],
+        batch.actions.base[index])
+    }
+    batch.removeAll()
+  }
+
+  /// Notes what a state at the given depth and its moves have shown.
+  mutating func takeFindings(_ depth: Int) {
+    for finding in expander.machine.findings {
+      let item = Int(finding.item)
+      foundAt[item] = min(foundAt[item], finding.action < 0 ? depth : depth + 1)
+      // Nobody wants to know how a probe was seen, nor where else.
+      if item >= probeStart { expander.machine.open.base[item] = 0 }
+    }
+    expander.machine.findings.removeAll(keepingCapacity: true)
+  }
+}

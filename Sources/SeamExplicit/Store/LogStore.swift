@@ -1,0 +1,262 @@
+// The exact store: packed words in one long row, the log, in order of discovery, and an index of
+// their numbers. A state of one word takes 8 bytes and 4 divided by how full the index is, which is
+// between one half and three quarters: 13.3 to 16 bytes. Since the log keeps the levels apart,
+// neither a frontier nor parents take anything more; a shortest way is found by going back over the
+// levels (`ShortestTraces`).
+
+import CPrefetch
+import Synchronization
+
+/// All states met, exactly.
+///
+/// Invariants between phases: numbers below `count` are in the index once, and nothing else is;
+/// `count <= roomEnd`; the index is never full.
+final class LogStore<Width: StateWidth>: StateStore, @unchecked Sendable {
+  // Unchecked: everything but the atomics changes between phases only, by one thread.
+
+  private let width: Width
+  private let log: MappedMemory
+  private let words: UnsafeMutablePointer<UInt64>
+  private var index: StateIndex
+  private let limits: StoreLimits
+  /// The first number that has not been given to any writer.
+  private let given = Atomic<Int>(0)
+  /// The first number for which the limits or the index have no room.
+  private var roomEnd = 0
+  /// The number from which on the index should grow.
+  private var crowdedAt = 0
+
+  private static var firstSlots: Int { 4096 }
+  /// Entries of four bytes name no more.
+  private static var numberLimit: Int { Int(UInt32.max) - 1 }
+
+  init?(width: Int, limits: StoreLimits) {
+    self.width = Width(width)
+    self.limits = limits
+    // Address space costs nothing; what is not there is tried with less.
+    let wordBytes = 8 * width
+    var bytes = min(limits.memoryBytes, wordBytes * min(LogStore.numberLimit, 1 << 40 / wordBytes))
+    var log = MappedMemory(byteCount: bytes, startsSmall: true)
+    while log == nil && bytes > 1 << 20 {
+      bytes /= 2
+      log = MappedMemory(byteCount: bytes, startsSmall: true)
+    }
+    guard let log, let index = StateIndex(slots: LogStore.firstSlots),
+      index.byteCount <= limits.memoryBytes
+    else { return nil }
+    words = log.base.assumingMemoryBound(to: UInt64.self)
+    self.log = log
+    self.index = index
+    findRoom()
+  }
+
+  var count: Int { given.load(ordering: .relaxed) }
+
+  var isCrowded: Bool { given.load(ordering: .relaxed) >= crowdedAt }
+
+  @inline(__always)
+  func state(_ number: Int) -> UnsafePointer<UInt64> {
+    UnsafePointer(words + number &* width.count)
+  }
+
+  func number(of state: UnsafePointer<UInt64>, hash: UInt64) -> Int? {
+    let index = index.view
+    var slot = index.home(hash)
+    while true {
+      let entry = index.entry(slot)
+      if entry == 0 { return nil }
+      if index.hasTag(entry, of: hash) {
+        let number = index.number(entry)
+        if width.areEqual(state, self.state(number)) { return number }
+      }
+      slot = index.next(slot)
+    }
+  }
+
+  // MARK: - Inserting
+
+  private static var stretch: Int { StoreWriter.stretch }
+  /// Numbers that a writer takes at a time.
+  private static var block: Int { 256 }
+
+  func insert(_ batch: borrowing Batch, from start: Int, with writer: inout StoreWriter) -> Int {
+    var place = start
+    while place < batch.count {
+      let end = min(place &+ LogStore.stretch, batch.count)
+      let done = insert(batch, place..<end, with: &writer)
+      if done < end { return done }
+      place = end
+    }
+    return place
+  }
+
+  /// Inserts a stretch of states: first all entries are asked for, then all states that they name.
+  ///
+  /// So the processor can wait for many of them at once. Index and log are far larger than any cache; done one by one,
+  /// a search spends most of its time waiting.
+  @inline(__always)
+  private func insert(
+    _ batch: borrowing Batch, _ range: Range<Int>, with writer: inout StoreWriter
+  ) -> Int {
+    let index = index.view
+    let words = words
+    let hashes = batch.hashes.base + range.lowerBound
+    let states = UnsafePointer(batch.words.base + range.lowerBound &* width.count)
+    let homes = writer.homes.base
+    let entries = writer.entries.base
+    let count = range.count
+    for place in 0..<count {
+      let home = index.home(hashes[place])
+      homes[place] = home
+      index.prefetch(home)
+    }
+    for place in 0..<count {
+      let entry = index.entry(homes[place])
+      entries[place] = entry
+      if entry != 0 && index.hasTag(entry, of: hashes[place]) {
+        seam_prefetch(words + index.number(entry) &* width.count)
+      }
+    }
+    next: for place in 0..<count {
+      let hash = hashes[place]
+      let state = states + place &* width.count
+      var slot = homes[place]
+      // Entries never change once they are there; only an empty one has to be looked at again.
+      var entry = entries[place]
+      if entry == 0 { entry = index.entry(slot) }
+      while true {
+        while entry != 0 {
+          if index.hasTag(entry, of: hash),
+            width.areEqual(state, words + index.number(entry) &* width.count)
+          {
+            continue next
+          }
+          slot = index.next(slot)
+          entry = index.entry(slot)
+        }
+        if writer.next == writer.end && !refill(&writer) { return range.lowerBound &+ place }
+        width.copy(state, to: words + writer.next &* width.count)
+        guard let other = index.claim(slot, with: index.entry(of: writer.next, hash: hash)) else {
+          writer.next &+= 1
+          continue next
+        }
+        entry = other
+      }
+    }
+    return range.upperBound
+  }
+
+  /// Takes more numbers, as long as there is room.
+  @inline(never)
+  private func refill(_ writer: inout StoreWriter) -> Bool {
+    let (first, _) = given.add(LogStore.block, ordering: .relaxed)
+    writer.next = min(first, roomEnd)
+    writer.end = min(first + LogStore.block, roomEnd)
+    if writer.end < first + LogStore.block {
+      given.subtract(first + LogStore.block - max(first, writer.end), ordering: .relaxed)
+    }
+    return writer.next < writer.end
+  }
+
+  // MARK: - Between phases
+
+  func seal(_ unused: [Range<Int>]) {
+    var holes = unused.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
+    let end = count
+    let sealed = end - holes.reduce(0) { $0 + $1.count }
+    // The last states move into the first holes.
+    let index = index.view
+    var last = end
+    var nextHole = holes.first?.lowerBound ?? end
+    while last > sealed {
+      if let final = holes.last, final.upperBound == last {
+        last = final.lowerBound
+        holes.removeLast()
+        continue
+      }
+      last -= 1
+      width.copy(state(last), to: words + nextHole * width.count)
+      index.renumber(last, to: nextHole, hash: Batch.hash(state(last), width: width.count))
+      nextHole += 1
+      if nextHole == holes[0].upperBound {
+        holes.removeFirst()
+        nextHole = holes.first?.lowerBound ?? end
+      }
+    }
+    given.store(sealed, ordering: .relaxed)
+  }
+
+  func makeRoom(_ workforce: Workforce) -> StoreObstacle? {
+    if count >= min(limits.states, LogStore.numberLimit) { return .states }
+    if isCrowded { growIndex(workforce) }
+    return count < roomEnd ? nil : .memory
+  }
+
+  var memoryBytes: Int {
+    index.byteCount + LogStore.resident(count * 8 * width.count)
+  }
+
+  /// What so many bytes of the log take of the machine.
+  private static func resident(_ bytes: Int) -> Int {
+    bytes.rounded(
+      upTo: bytes <= MappedMemory.hugePageBytes
+        ? MappedMemory.pageBytes : MappedMemory.hugePageBytes)
+  }
+
+  /// How many states the limits leave room for beside an index of so many bytes.
+  private func logRoom(besides indexBytes: Int) -> Int {
+    let bytes = min(limits.memoryBytes - indexBytes, log.byteCount)
+    let huge = MappedMemory.hugePageBytes
+    let granule = bytes <= huge ? MappedMemory.pageBytes : huge
+    return max(0, bytes) / granule * granule / (8 * width.count)
+  }
+
+  private func findRoom() {
+    let comfort = StateIndex.comfort(slots: index.slotCount)
+    roomEnd = min(
+      limits.states, LogStore.numberLimit, StateIndex.capacity(slots: index.slotCount),
+      logRoom(besides: index.byteCount))
+    crowdedAt = comfort
+  }
+
+  /// Replaces the index by one and a half of it, or by what the limits leave room for.
+  ///
+  /// The old one goes before the new one is filled, so that never more memory is used than the
+  /// two stand for in the end.
+  private func growIndex(_ workforce: Workforce) {
+    // With so many states in all, log and index take what the limits allow.
+    let most = limits.memoryBytes / (8 * width.count + StateIndex.slotBytes * 8 / 7)
+    let slots = min(index.slotCount / 2 * 3, most / 7 * 8, LogStore.numberLimit / 7 * 8)
+    guard slots > index.slotCount + index.slotCount / 16, let larger = StateIndex(slots: slots),
+      logRoom(besides: larger.byteCount) > count
+    else {
+      // There is room up to `roomEnd`, in an index that gets fuller than is well.
+      crowdedAt = .max
+      return
+    }
+    index = larger
+    findRoom()
+    let view = index.view
+    let work = ChunkedRange(0..<count, chunk: 4096)
+    workforce.run(count >= 1 << 15) { _ in
+      while let chunk = work.next() { self.enter(chunk, into: view) }
+    }
+  }
+
+  private func enter(_ numbers: Range<Int>, into index: StateIndex.View) {
+    var start = numbers.lowerBound
+    let stretch = LogStore.stretch
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: stretch) { hashes in
+      while start < numbers.upperBound {
+        let count = min(stretch, numbers.upperBound - start)
+        for place in 0..<count {
+          let hash = Batch.hash(state(start + place), width: width.count)
+          hashes[place] = hash
+          index.prefetch(index.home(hash))
+        }
+        for place in 0..<count { index.add(start + place, hash: hashes[place]) }
+        start += count
+      }
+    }
+  }
+}

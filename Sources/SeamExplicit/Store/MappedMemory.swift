@@ -1,0 +1,61 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Zeroed memory straight from the operating system.
+///
+/// What has not been touched takes none of the machine's, so that it can be asked for generously.
+/// Large parts come in huge pages where the kernel gives them on request: a random access then
+/// seldom has to wait for the translation of its address.
+struct MappedMemory: ~Copyable {
+  let base: UnsafeMutableRawPointer
+  let byteCount: Int
+
+  /// A page of the least size that matters here.
+  static let pageBytes = 4096
+  static let hugePageBytes = 2 << 20
+
+  /// Asks for memory; `nil` where the system has no room for so much.
+  ///
+  /// - Parameters:
+  ///   - byteCount: How much; it is rounded up to pages.
+  ///   - startsSmall: Whether the beginning stays in small pages, so that a small search does not
+  ///     pay for clearing a huge one.
+  init?(byteCount: Int, startsSmall: Bool = false) {
+    let byteCount = max(byteCount, 1).rounded(upTo: MappedMemory.pageBytes)
+    #if canImport(Darwin)
+      let flags = MAP_PRIVATE | MAP_ANON
+    #else
+      let flags = MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE
+    #endif
+    let address = mmap(nil, byteCount, PROT_READ | PROT_WRITE, flags, -1, 0)
+    guard let address, address != MAP_FAILED else { return nil }
+    base = address
+    self.byteCount = byteCount
+    adviseHugePages(startsSmall)
+  }
+
+  deinit { munmap(base, byteCount) }
+
+  private func adviseHugePages(_ startsSmall: Bool) {
+    #if canImport(Glibc) || canImport(Musl)
+      let huge = MappedMemory.hugePageBytes
+      let first = Int(bitPattern: base).rounded(upTo: huge) + (startsSmall ? huge : 0)
+      let end = Int(bitPattern: base) + byteCount
+      guard end - first >= huge, let address = UnsafeMutableRawPointer(bitPattern: first) else {
+        return
+      }
+      // Only advice: where it is not taken everything works, more slowly.
+      _ = madvise(address, end - first, MADV_HUGEPAGE)
+    #endif
+  }
+}
+
+extension Int {
+  /// The least multiple of a power of two that is not below.
+  func rounded(upTo granule: Int) -> Int { (self + granule - 1) & ~(granule - 1) }
+}

@@ -1,0 +1,73 @@
+/// The states met so far, which threads add to together.
+///
+/// States are numbered from 0 without gaps. Those of a level have neighbouring numbers once the
+/// level is sealed, so a level is a range, and nobody has to keep a frontier.
+///
+/// A search goes through phases. In a phase any number of threads insert, each with a writer of its
+/// own, and read states of sealed levels. Between phases one thread alone seals and makes room.
+protocol StateStore: AnyObject, Sendable {
+  /// An empty store; `nil` where not even that fits the limits.
+  init?(width: Int, limits: StoreLimits)
+
+  /// Takes in the states of a batch that are new, from the state `start` on, in order.
+  ///
+  /// - Returns: The place of the first state for which there was no room, or the batch's count.
+  ///   Those before it are in the store.
+  func insert(_ batch: borrowing Batch, from start: Int, with writer: inout StoreWriter) -> Int
+
+  /// Whether it would be well to end the phase and make room, though there still is some.
+  var isCrowded: Bool { get }
+
+  // MARK: - Between phases
+
+  /// States in the store; exact when sealed, else an upper bound.
+  var count: Int { get }
+
+  /// Closes the gaps that writers have left, who all have to start afresh then.
+  ///
+  /// - Parameter unused: What each writer has left over.
+  func seal(_ unused: [Range<Int>])
+
+  /// Makes room for more in a sealed store.
+  ///
+  /// - Returns: What is in the way, where there is none.
+  func makeRoom(_ workforce: Workforce) -> StoreObstacle?
+
+  /// The words of a state; good as long as the store.
+  func state(_ number: Int) -> UnsafePointer<UInt64>
+
+  /// The number of a state in a sealed store, if it has been met.
+  func number(of state: UnsafePointer<UInt64>, hash: UInt64) -> Int?
+
+  /// Everything that grows with the number of states.
+  var memoryBytes: Int { get }
+}
+
+/// What one thread inserts with: numbers that only it may use, and room for notes.
+struct StoreWriter: ~Copyable {
+  /// The numbers not yet used.
+  var next = 0
+  var end = 0
+  let homes = Buffer<Int>(repeating: 0, count: StoreWriter.stretch)
+  let entries = Buffer<UInt32>(repeating: 0, count: StoreWriter.stretch)
+
+  /// States that are looked up together.
+  static let stretch = 256
+
+  /// Gives back the numbers not used; it has none afterwards.
+  mutating func giveBack() -> Range<Int> {
+    defer { (next, end) = (0, 0) }
+    return next..<end
+  }
+}
+
+/// The limits of a store.
+struct StoreLimits: Sendable {
+  var states = Int.max
+  var memoryBytes = Int.max
+}
+
+/// What stopped an insertion for good.
+enum StoreObstacle {
+  case states, memory
+}
