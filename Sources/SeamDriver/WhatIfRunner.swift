@@ -126,7 +126,8 @@ public struct WhatIfRunner: Sendable {
 
   private func explore(
     _ choice: Digits, _ plan: WhatIfPlan, _ gathering: inout WhatIfGathering,
-    diagnostics: inout Diagnostics, shouldStop: @escaping @Sendable () -> Bool, progress: (Int, Int) -> Void
+    diagnostics: inout Diagnostics, shouldStop: @escaping @Sendable () -> Bool,
+    progress: (Int, Int) -> Void
   ) throws -> Bool {
     var options = LoweringOptions(
       settings: question.fixed, properties: question.properties, natBound: question.natBound,
@@ -270,7 +271,8 @@ public struct WhatIfRunner: Sendable {
   /// - Returns: Whether the run came to its end.
   /// - Throws: `EngineFault` where they differ.
   func confirm(
-    _ variant: Int, _ table: VariantTable, _ plan: WhatIfPlan, shouldStop: @escaping @Sendable () -> Bool
+    _ variant: Int, _ table: VariantTable, _ plan: WhatIfPlan,
+    shouldStop: @escaping @Sendable () -> Bool
   ) throws -> Bool {
     var diagnostics = Diagnostics()
     func contradiction(_ what: String) -> EngineFault {

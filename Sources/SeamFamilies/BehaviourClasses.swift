@@ -27,10 +27,11 @@ extension VariantSets {
     let classes = (0..<variantCount).map { variant in
       // A variant that only seemed to be like another is a class of its own.
       let owner = strays.contains(variant) ? variant : first[variant]
-      return numbers[owner] ?? {
-        defer { numbers[owner] = numbers.count }
-        return numbers.count
-      }()
+      return numbers[owner]
+        ?? {
+          defer { numbers[owner] = numbers.count }
+          return numbers.count
+        }()
     }
     return (classes, numbers.count)
   }

@@ -75,14 +75,16 @@ package enum FamilyEngine {
     let asked = space.dimensions.indices.filter { read.contains(space.dimensions[$0].cell.index) }
     let wordClasses =
       asked.isEmpty
-      ? behaviour : search.sets.classes(by: telling.union(asked.flatMap { search.masks[$0] })).classes
+      ? behaviour
+      : search.sets.classes(by: telling.union(asked.flatMap { search.masks[$0] })).classes
     let passed = start.duration(to: clock.now).components
     return FamilyResult(
       space: space, sets: search.sets,
       properties: Array(search.found.prefix(system.properties.count)),
       faults: Array(search.found.dropFirst(system.properties.count)), fired: search.fired,
       bounded: search.bounded, stateCounts: stateCounts, moveCounts: search.moveCounts,
-      behaviour: behaviour, behaviourCount: behaviourCount, wordClasses: wordClasses, states: search.stateCount,
+      behaviour: behaviour, behaviourCount: behaviourCount, wordClasses: wordClasses,
+      states: search.stateCount,
       expansions: search.expansions, depth: search.depth,
       seconds: Double(passed.seconds) + Double(passed.attoseconds) * 1e-18, stopped: search.stopped)
   }

@@ -8,7 +8,8 @@ enum Word: String, CaseIterable {
   case deadlock, either, emit, empty, end, exists, expect, fair, flow, forall, free, full, function
   case ghost, goto, group, hold, holds, idle, iff, implies, instrumentable, intersect, lane
   case leads, library, loop, minus, model, most, nat, never, next, noinstr, not, of, off, on
-  case only, or, owner, percpu, processor, processors, property, queue, reachable, release, remove, replace
+  case only, or, owner, percpu, processor, processors, property, queue, reachable, release, remove,
+    replace
   case runs, section, set, some, source, stack, step, strongly, symmetric, then, times, to, top
   case union, unless, until, urgent, violated, when, with
   case across, enumeration = "enum", event, eventually, structure = "struct"

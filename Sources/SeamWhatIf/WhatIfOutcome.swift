@@ -17,7 +17,8 @@ public struct WhatIfOutcome: Sendable {
 
   public init(
     model: String, path: String, fixed: [(name: String, value: String)],
-    analysis: WhatIfAnalysis, neverTaken: [String], effort: Effort, confirmed: [Int], leftOpen: String?
+    analysis: WhatIfAnalysis, neverTaken: [String], effort: Effort, confirmed: [Int],
+    leftOpen: String?
   ) {
     self.model = model
     self.path = path
