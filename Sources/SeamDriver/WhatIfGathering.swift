@@ -12,6 +12,9 @@ struct WhatIfGathering {
   private var depths: [String: [Int?]] = [:]
   private(set) var behaviour: [Int] = []
   private var behaviourCount = 0
+  /// For each variant its class for temporal properties, and how many states it has.
+  private(set) var wordClasses: [Int] = []
+  private(set) var states: [Int] = []
   private(set) var effort = WhatIfOutcome.Effort()
   private var stepOrder: [String] = []
   private var taken: [String: Bool] = [:]
@@ -29,6 +32,10 @@ struct WhatIfGathering {
     addFaults(result, system, before)
     behaviour += result.behaviour.map { $0 + behaviourCount }
     behaviourCount += result.behaviourCount
+    let firstClass = (wordClasses.max() ?? -1) + 1
+    wordClasses += result.wordClasses.map { $0 + firstClass }
+    let counts = result.perVariant(result.stateCounts)
+    states += counts
     for (action, variants) in zip(system.actions, result.fired) {
       guard let name = Self.name(of: action, in: system) else { continue }
       if taken[name] == nil { stepOrder.append(name) }
@@ -36,7 +43,7 @@ struct WhatIfGathering {
     }
     effort.families += 1
     effort.states += result.states
-    effort.statesOfAllVariants += result.perVariant(result.stateCounts).reduce(0, +)
+    effort.statesOfAllVariants += counts.reduce(0, +)
     effort.expansions += result.expansions
     effort.variantSets += result.sets.count
     effort.seconds += result.seconds

@@ -82,7 +82,8 @@ extension WhatIfRunner {
       let initial = parameter.domain.firstIndex { $0.value == parameter.initial } ?? 0
       dimensions.append(
         WhatIfDimension(
-          name: name, values: parameter.domain.map(\.spelling), initial: initial))
+          name: name, values: parameter.domain.map(\.spelling), initial: initial,
+          owner: parameter.owner, cost: parameter.cost))
       let value = question.base[name] ?? parameter.initial
       base.append(parameter.domain.firstIndex { $0.value == value } ?? initial)
       if outerNames.contains(name) { outer.append(WhatIfPlan.Outer(parameter: parameter)) }

@@ -5,6 +5,7 @@ import SeamChecking
 import SeamDiagnostics
 import SeamFamilies
 import SeamIR
+import SeamLiveness
 import SeamLowering
 import SeamSemantics
 import SeamTraces
@@ -34,7 +35,7 @@ public struct WhatIfQuestion: Sendable {
 }
 
 /// Answers what-if questions about one model.
-public struct WhatIfRunner {
+public struct WhatIfRunner: Sendable {
   /// The model without and with each choice of amendments, the first amendment varying slowest.
   let sessions: [Session]
   let amendments: [String]
@@ -88,7 +89,7 @@ public struct WhatIfRunner {
   /// - Returns: `nil` where the question is wrong; `diagnostics` says why.
   /// - Throws: `EngineFault` where a run of its own contradicts the family.
   public func run(
-    diagnostics: inout Diagnostics, shouldStop: @Sendable () -> Bool,
+    diagnostics: inout Diagnostics, shouldStop: @escaping @Sendable () -> Bool,
     progress: (Int, Int) -> Void
   ) throws -> WhatIfOutcome? {
     guard let plan = plan(diagnostics: &diagnostics) else { return nil }
@@ -101,18 +102,18 @@ public struct WhatIfRunner {
       else { return nil }
     }
     var table = gathering.table()
-    try decideAlone(&table, plan, diagnostics: &diagnostics, shouldStop: shouldStop)
+    let leftOpen = try decideByClass(&table, plan, gathering, shouldStop: shouldStop)
     guard table.count > 0, let base = table.variant(plan.base) else {
       explainBase(plan, diagnostics: &diagnostics)
       return nil
     }
-    let analysis = WhatIfAnalysis(table, base: base, behaviour: gathering.behaviour)
-    let confirmed = try confirm(
-      analysis, plan, diagnostics: &diagnostics, shouldStop: shouldStop)
+    let analysis = WhatIfAnalysis(
+      table, base: base, behaviour: gathering.behaviour, unlike: Array(plan.outer.indices))
+    let confirmed = try confirm(analysis, plan, shouldStop: shouldStop)
     return WhatIfOutcome(
       model: session.model.name, path: session.path, fixed: fixedSettings(plan),
       analysis: analysis, neverTaken: gathering.neverTaken, effort: gathering.effort,
-      confirmed: confirmed)
+      confirmed: confirmed, leftOpen: leftOpen)
   }
 
   private func fixedSettings(_ plan: WhatIfPlan) -> [(name: String, value: String)] {
@@ -125,7 +126,8 @@ public struct WhatIfRunner {
 
   private func explore(
     _ choice: Digits, _ plan: WhatIfPlan, _ gathering: inout WhatIfGathering,
-    diagnostics: inout Diagnostics, shouldStop: @Sendable () -> Bool, progress: (Int, Int) -> Void
+    diagnostics: inout Diagnostics, shouldStop: @escaping @Sendable () -> Bool,
+    progress: (Int, Int) -> Void
   ) throws -> Bool {
     var options = LoweringOptions(
       settings: question.fixed, properties: question.properties, natBound: question.natBound,
@@ -194,35 +196,56 @@ public struct WhatIfRunner {
     }
   }
 
-  // MARK: - What needs a run for each variant
+  // MARK: - What needs runs of their own
 
-  /// Up to this many variants are run one by one for what a family does not decide.
-  static let aloneMax = 256
+  /// Behaviour classes are run for what a family does not decide while all of them together have no
+  /// more states than this.
+  static let aloneStatesMax = 20_000_000
 
-  /// Decides liveness, which is about whole runs, in every variant alone where they are few.
-  private func decideAlone(
-    _ table: inout VariantTable, _ plan: WhatIfPlan, diagnostics: inout Diagnostics,
-    shouldStop: @Sendable () -> Bool
-  ) throws {
-    let open = table.columns.filter { $0.standings.contains(.open) }.map(\.name)
-    guard !open.isEmpty, table.count <= Self.aloneMax else { return }
-    for variant in 0..<table.count {
-      if shouldStop() { return }
-      guard
-        let system = single(
-          table.digits(variant), plan, properties: Set(open), diagnostics: &diagnostics)
-      else { return }
-      let result = try engine.run(
-        system, budget: budget, shouldStop: shouldStop, progress: { _ in })
-      for outcome in result.outcomes(of: system) {
-        guard let column = table.columns.firstIndex(where: { $0.name == outcome.name }),
-          table.columns[column].standings[variant] == .open
-        else { continue }
-        table.decide(
-          column, variant, Self.standing(of: outcome),
-          outcome.decisive?.verdict.trace?.steps.count)
+  /// Decides what is said of whole runs: variants of a class have the same runs, so one of them is
+  /// run and speaks for all.
+  ///
+  /// - Returns: Why something was left open, or `nil`.
+  private func decideByClass(
+    _ table: inout VariantTable, _ plan: WhatIfPlan, _ gathering: WhatIfGathering,
+    shouldStop: @escaping @Sendable () -> Bool
+  ) throws -> String? {
+    let open = table.columns.filter { $0.standings.contains(.open) }
+    guard !open.isEmpty else { return nil }
+    var members: [Int: [Int]] = [:]
+    for variant in 0..<table.count
+    where open.contains(where: { $0.standings[variant] == .open }) {
+      members[gathering.wordClasses[variant], default: []].append(variant)
+    }
+    let classes = members.values.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
+    let work = classes.reduce(0) { $0 + gathering.states[$1.first ?? 0] }
+    guard work <= Self.aloneStatesMax else {
+      return
+        "\(classes.count) behaviours with \(work) states are too many to run one by one; take fewer switches with --over"
+    }
+    let names = Set(open.map(\.name))
+    let digits = classes.map { table.digits($0.first ?? 0) }
+    let outcomes = try Parallel.map(classes.count) { number -> [PropertyOutcome] in
+      var diagnostics = Diagnostics()
+      guard !shouldStop(),
+        let system = single(digits[number], plan, properties: names, diagnostics: &diagnostics)
+      else { return [] }
+      return try engine.run(system, budget: budget, shouldStop: shouldStop, progress: { _ in })
+        .outcomes(of: system)
+    }
+    for (variants, outcomes) in zip(classes, outcomes) {
+      for outcome in outcomes {
+        guard let column = table.columns.firstIndex(where: { $0.name == outcome.name }) else {
+          continue
+        }
+        for variant in variants where table.columns[column].standings[variant] == .open {
+          // Other variants have runs as long, but which of them an engine comes upon may differ.
+          let steps = variant == variants.first ? outcome.decisive?.verdict.trace?.steps.count : nil
+          table.decide(column, variant, Self.standing(of: outcome), steps)
+        }
       }
     }
+    return shouldStop() ? "the search was stopped" : nil
   }
 
   // MARK: - Confirming
@@ -232,23 +255,26 @@ public struct WhatIfRunner {
 
   /// Runs the variants that a report speaks of one by one; every trace is replayed by the engine.
   private func confirm(
-    _ analysis: WhatIfAnalysis, _ plan: WhatIfPlan, diagnostics: inout Diagnostics,
-    shouldStop: @Sendable () -> Bool
+    _ analysis: WhatIfAnalysis, _ plan: WhatIfPlan, shouldStop: @escaping @Sendable () -> Bool
   ) throws -> [Int] {
-    var confirmed: [Int] = []
-    for variant in analysis.witnesses.prefix(Self.confirmationsMax) {
-      if shouldStop() { break }
-      try confirm(variant, analysis.table, plan, diagnostics: &diagnostics, shouldStop: shouldStop)
-      confirmed.append(variant)
+    let variants = Array(analysis.witnesses.prefix(Self.confirmationsMax))
+    let table = analysis.table
+    let isConfirmed = try Parallel.map(variants.count) { number in
+      if shouldStop() { return false }
+      return try confirm(variants[number], table, plan, shouldStop: shouldStop)
     }
-    return confirmed
+    return zip(variants, isConfirmed).filter(\.1).map(\.0)
   }
 
   /// Runs one variant alone and holds its verdicts against the table's.
+  ///
+  /// - Returns: Whether the run came to its end.
+  /// - Throws: `EngineFault` where they differ.
   func confirm(
-    _ variant: Int, _ table: VariantTable, _ plan: WhatIfPlan, diagnostics: inout Diagnostics,
-    shouldStop: @Sendable () -> Bool
-  ) throws {
+    _ variant: Int, _ table: VariantTable, _ plan: WhatIfPlan,
+    shouldStop: @escaping @Sendable () -> Bool
+  ) throws -> Bool {
+    var diagnostics = Diagnostics()
     func contradiction(_ what: String) -> EngineFault {
       EngineFault(
         message: "a run of one variant contradicts the family",
@@ -260,7 +286,7 @@ public struct WhatIfRunner {
     }
     let result = try engine.run(
       system, budget: budget, shouldStop: shouldStop, progress: { _ in })
-    if result.stopped != nil { return }
+    if result.stopped != nil { return false }
     for outcome in result.outcomes(of: system) {
       guard let column = table.columns.first(where: { $0.name == outcome.name }) else { continue }
       let alone = outcome.decisive?.verdict
@@ -270,9 +296,12 @@ public struct WhatIfRunner {
       guard standing == column.standings[variant] else {
         throw contradiction("\(outcome.name) comes out as \(standing)")
       }
+      // A run that goes on for ever has no shortest length that all runs agree on.
+      if outcome.decisive?.property.isTemporal == true { continue }
       guard alone?.trace?.steps.count == column.depths[variant] else {
         throw contradiction("\(outcome.name) is shown after another number of steps")
       }
     }
+    return true
   }
 }

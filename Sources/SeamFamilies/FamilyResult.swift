@@ -21,6 +21,9 @@ package struct FamilyResult {
   /// Each variant's class: variants of a class have the same states and the same moves.
   package let behaviour: [Int]
   package let behaviourCount: Int
+  /// Each variant's class for temporal properties: variants of a class have the same runs, and the
+  /// same words of the letters that these properties read.
+  package let wordClasses: [Int]
   /// States met by any variant.
   package let states: Int
   /// How often a state was expanded.
@@ -65,16 +68,36 @@ package enum FamilyEngine {
     }
     var stateCounts: [VariantSetID: Int] = [:]
     for set in search.reached { stateCounts[set, default: 0] += 1 }
-    let (behaviour, behaviourCount) = search.sets.classes(
-      by: search.tellingSets.union(search.reached))
+    let telling = search.tellingSets.union(search.reached)
+    let (behaviour, behaviourCount) = search.sets.classes(by: telling)
+    // Where a property asks for a switch itself, equal runs are not enough.
+    let read = Set(system.letterCells)
+    let asked = space.dimensions.indices.filter { read.contains(space.dimensions[$0].cell.index) }
+    let wordClasses =
+      asked.isEmpty
+      ? behaviour
+      : search.sets.classes(by: telling.union(asked.flatMap { search.masks[$0] })).classes
     let passed = start.duration(to: clock.now).components
     return FamilyResult(
       space: space, sets: search.sets,
       properties: Array(search.found.prefix(system.properties.count)),
       faults: Array(search.found.dropFirst(system.properties.count)), fired: search.fired,
       bounded: search.bounded, stateCounts: stateCounts, moveCounts: search.moveCounts,
-      behaviour: behaviour, behaviourCount: behaviourCount, states: search.stateCount,
+      behaviour: behaviour, behaviourCount: behaviourCount, wordClasses: wordClasses,
+      states: search.stateCount,
       expansions: search.expansions, depth: search.depth,
       seconds: Double(passed.seconds) + Double(passed.attoseconds) * 1e-18, stopped: search.stopped)
+  }
+}
+
+extension TransitionSystem {
+  /// The cells that the conditions of temporal properties read, in order.
+  var letterCells: [Int] {
+    var cells: Set<Int> = []
+    for property in properties {
+      guard case .temporal(let formula) = property.kind else { continue }
+      formula.forEachAtom { atom in atom.forEachCellRead { cells.insert($0.index) } }
+    }
+    return cells.sorted()
   }
 }

@@ -44,6 +44,8 @@ final class FamilySearch {
 
   /// State and scratch cells without the open parameters, which a run must not forget.
   private let freeCells: [Int32]
+  /// Scratch cells that temporal properties read: what a move's letter has beside its target.
+  private let letterCells: [Int]
 
   // The state being expanded.
   private var source: [Int]
@@ -52,8 +54,15 @@ final class FamilySearch {
   private var enabled = VariantSets.empty
   private var held: [VariantSetID]
   private var candidates: [Int32] = []
-  /// Where the action being run leads, and for which variants.
-  private var successors: [(state: Int, variants: VariantSetID)] = []
+  /// Where the action being run leads, with which letter, and for which variants.
+  private var successors: [Successor] = []
+
+  private struct Successor {
+    let state: Int
+    /// What the letter cells held, where there are any.
+    let letter: [Int]
+    var variants: VariantSetID
+  }
 
   /// What a run is for.
   private enum Run {
@@ -77,6 +86,7 @@ final class FamilySearch {
     propertyCount = system.properties.count
     let open = Set(space.dimensions.map(\.cell.index))
     freeCells = system.cells.indices.filter { !open.contains($0) }.map { Int32($0) }
+    letterCells = system.letterCells.filter { !open.contains($0) && $0 >= system.stateCellCount }
     let itemCount = propertyCount + system.faults.count
     shown = Array(repeating: VariantSets.empty, count: itemCount)
     shownByState = shown
@@ -158,7 +168,7 @@ final class FamilySearch {
       }
       restore(freeCells)
       explore(.initial, program.initialEntry, VariantSets.all)
-      for (state, variants) in successors { add(variants, to: state) }
+      for successor in successors { add(successor.variants, to: successor.state) }
       successors.removeAll(keepingCapacity: true)
       guard
         let place = positions.indices.last(where: {
@@ -205,10 +215,10 @@ final class FamilySearch {
       }
       if allowed == VariantSets.empty { continue }
       explore(.move(Int(number)), action.entry, allowed)
-      for (target, variants) in successors {
-        moveCounts[variants, default: 0] += 1
-        tellingSets.insert(variants)
-        add(variants, to: target)
+      for successor in successors {
+        moveCounts[successor.variants, default: 0] += 1
+        tellingSets.insert(successor.variants)
+        add(successor.variants, to: successor.state)
       }
       successors.removeAll(keepingCapacity: true)
     }
@@ -297,6 +307,7 @@ final class FamilySearch {
         tellingSets.insert(variants)
       case .guardFault:
         enabled = sets.union(enabled, variants)
+        tellingSets.insert(variants)
       case .disabled, .needs, .spoilt:
         break
       }
@@ -349,11 +360,13 @@ final class FamilySearch {
       reached.append(VariantSets.empty)
       pending.append(VariantSets.empty)
     }
-    for place in successors.indices where successors[place].state == state {
+    let letter = letterCells.map { machine.registers[$0] }
+    for place in successors.indices
+    where successors[place].state == state && successors[place].letter == letter {
       successors[place].variants = sets.union(successors[place].variants, variants)
       return
     }
-    successors.append((state, variants))
+    successors.append(Successor(state: state, letter: letter, variants: variants))
   }
 
   private func pack(_ field: FamilyField) {

@@ -64,7 +64,7 @@ public struct WhatIfReport: Sendable {
     let title =
       isFull
       ? "Variants"
-      : "Variants with equal verdicts (\(Words.count(analysis.classes.count, "class")))"
+      : "Variants with equal verdicts (\(Words.count(analysis.classes.count, "group")))"
     var lines = [StyledText(title, .heading)]
     lines += StyledText(
       "  " + names.map { StyledText.unbroken($0) }.joined(separator: ", ")
@@ -103,7 +103,7 @@ public struct WhatIfReport: Sendable {
   private func summary(_ group: WhatIfAnalysis.VerdictClass) -> String {
     let text = table.text(group.condition.cover)
     if !group.condition.cover.isEmpty, text.count <= 120 { return text }
-    guard let example = group.variants.first else { return "" }
+    guard let example = table.nearest(group.variants, to: analysis.base) else { return "" }
     return "for example \(table.text(variant: example, from: analysis.base))"
   }
 
@@ -141,7 +141,7 @@ public struct WhatIfReport: Sendable {
         .wrapped(to: style.width, indent: 6)
     }
     if answer.openCount == table.count {
-      add("open", "this engine does not decide it")
+      add("open:", outcome.leftOpen ?? "no run decides it")
       return lines
     }
     if holding == table.count {
@@ -156,7 +156,10 @@ public struct WhatIfReport: Sendable {
     let depth = column.depths[analysis.base].map { " (\(Words.count($0, "step")))" } ?? ""
     add(
       "base:", standing == .holds ? "holds" : standing == .violated ? "violated\(depth)" : "open")
-    if answer.openCount > 0 { add("open", "in \(Words.count(answer.openCount, "variant"))") }
+    if answer.openCount > 0 {
+      let reason = outcome.leftOpen.map { ": \($0)" } ?? ""
+      add("open in", Words.count(answer.openCount, "variant") + reason)
+    }
     add("holds in", "\(Words.grouped(holding)) of \(Words.count(table.count, "variant"))")
     add("exactly when", table.text(answer.holdsWhen.cover))
     addWitness(answer.holdsWhen, &lines, style)
@@ -232,14 +235,25 @@ public struct WhatIfReport: Sendable {
     }
     var lines = [StyledText("Does a value ever hurt?", .heading)]
     for answer in analysis.answers {
-      let helping = answer.effects.filter { $0.losses == 0 }
-      let hurting = answer.effects.filter { $0.gains == 0 }
-      if helping.isEmpty && hurting.isEmpty { continue }
-      var text = StyledText("  \(table.columns[answer.column].name): ")
-      if !helping.isEmpty { text += StyledText("only helps: " + names(helping), .good) }
-      if !helping.isEmpty && !hurting.isEmpty { text += "; " }
-      if !hurting.isEmpty { text += StyledText("only hurts: " + names(hurting), .bad) }
-      lines += text.wrapped(to: style.width, indent: 6)
+      let name = table.columns[answer.column].name
+      for (label, role, effects) in [
+        ("only helps", Role.good, answer.effects.filter { $0.losses == 0 }),
+        // Of two values one helps where the other hurts, which needs saying once.
+        (
+          "only hurts", Role.bad,
+          answer.effects.filter {
+            $0.gains == 0 && table.dimensions[$0.dimension].values.count > 2
+          }
+        ),
+      ] where !effects.isEmpty {
+        var text = StyledText("  \(name): ") + StyledText("\(label): ", role)
+        for (index, effect) in effects.enumerated() {
+          if index > 0 { text += ", " }
+          text += StyledText(StyledText.unbroken(table.setting(effect.dimension, effect.digit)))
+          text += StyledText(" (\(oneSided(effect)))", .faint)
+        }
+        lines += text.wrapped(to: style.width, indent: 6)
+      }
     }
     if !rows.rows.isEmpty {
       lines.append(StyledText("  it depends:", .faint))
@@ -248,9 +262,11 @@ public struct WhatIfReport: Sendable {
     return lines.count > 1 ? lines : []
   }
 
-  private func names(_ effects: [ValueEffect]) -> String {
-    effects.map { StyledText.unbroken(table.setting($0.dimension, $0.digit)) }
-      .joined(separator: ", ")
+  /// "6x, as from base": how often, and from where it was seen.
+  private func oneSided(_ effect: ValueEffect) -> String {
+    let times = Words.grouped(max(effect.gains, effect.losses))
+    guard let pair = effect.gain ?? effect.loss else { return "\(times)x" }
+    return "\(times)x, as from \(table.text(variant: pair.from, from: analysis.base))"
   }
 
   private func idle(_ style: Style) -> [StyledText] {
@@ -262,7 +278,11 @@ public struct WhatIfReport: Sendable {
     }
     add("without any effect", analysis.withoutEffect.map { table.dimensions[$0].name })
     let silent = analysis.withoutVerdictEffect.filter { !analysis.withoutEffect.contains($0) }
-    add("change what happens, but no verdict", silent.map { table.dimensions[$0].name })
+    func names(_ dimensions: [Int]) -> [String] { dimensions.map { table.dimensions[$0].name } }
+    add(
+      "change what happens, but no verdict",
+      names(silent.filter { !analysis.unlike.contains($0) }))
+    add("change no verdict", names(silent.filter { analysis.unlike.contains($0) }))
     add("never happens in any variant", outcome.neverTaken)
     return lines.isEmpty ? [] : [StyledText("What does not matter", .heading)] + lines
   }

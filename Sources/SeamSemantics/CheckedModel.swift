@@ -30,6 +30,10 @@ public struct CheckedParameter: Sendable {
   public let domain: [(value: Int, spelling: String)]
   /// The value where nothing else is said; one of the domain.
   public let initial: Int
+  /// Who would have to change it, where the model says so.
+  public let owner: String?
+  /// What changing it costs; 1 where nothing is said.
+  public let cost: Int
 }
 
 /// What the outside needs to know of a property.
@@ -143,7 +147,8 @@ extension Checker {
             CheckedParameter(
               name: parameter.name, isSwitch: parameter.isSwitch,
               documentation: parameter.documentation,
-              domain: range.map { ($0, spelling($0, parameter.type)) }, initial: initial))
+              domain: range.map { ($0, spelling($0, parameter.type)) }, initial: initial,
+              owner: parameter.owner, cost: parameter.cost ?? 1))
         }
       } catch {
         values.append(0)

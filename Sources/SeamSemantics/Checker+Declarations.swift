@@ -99,7 +99,7 @@ extension Checker {
       ParameterInfo(
         name: parameter.name.text, type: type, isSwitch: parameter.isSwitch,
         initial: coerce(initial, to: type), documentation: declaration.documentation,
-        span: parameter.name.span))
+        owner: parameter.owner, cost: parameter.cost, span: parameter.name.span))
   }
 
   private mutating func checkStructures() {

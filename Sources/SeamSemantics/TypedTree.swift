@@ -201,6 +201,8 @@ package struct ParameterInfo: Sendable {
   package let isSwitch: Bool
   package let initial: TypedExpression
   package let documentation: String?
+  package let owner: String?
+  package let cost: Int?
   package let span: Span
 }
 

@@ -147,7 +147,37 @@ extension Parser {
       type = try parseType()
     }
     expectAssign(after: isSwitch ? "the switch" : "the type")
-    return Parameter(name: name, isSwitch: isSwitch, type: type, initial: try parseExpression())
+    let initial = try parseExpression()
+    let (owner, cost) = try parseOwnership()
+    return Parameter(
+      name: name, isSwitch: isSwitch, type: type, initial: initial, owner: owner, cost: cost)
+  }
+
+  /// The most that changing a parameter may cost.
+  private static let costMax = 1_000_000
+
+  /// Parses `owner "TDX module" cost 3`, in either order.
+  private mutating func parseOwnership() throws(Panic) -> (owner: String?, cost: Int?) {
+    var owner: String?
+    var cost: Int?
+    while word == .owner || word == .cost {
+      let clause = currentSpan
+      if take(.owner) {
+        if owner != nil { report(.duplicateClause("owner"), at: clause) }
+        owner = try expectString("who would change it").text
+      } else {
+        advance()
+        if cost != nil { report(.duplicateClause("cost"), at: clause) }
+        let place = currentSpan
+        guard kind == .integer else {
+          throw panic(.expected("a whole number after `cost`", found: found))
+        }
+        let number = parseInteger()
+        if number > Self.costMax { report(.integerOutOfRange, at: place) }
+        cost = number
+      }
+    }
+    return (owner, cost)
   }
 
   private mutating func parseConfiguration() throws(Panic) -> Declaration.Kind {

@@ -290,6 +290,9 @@ extension Parser {
         .instrumentable, .selfWord, .noneWord, .trueWord, .falseWord:
         return isInProperty || next.word != .ifWord
       case .expect, .with: return isInProperty
+      // `switch s: {never, late} = never owner "KVM"`: the word belongs to the switch.
+      case .owner: return peek(2).kind != .string
+      case .cost: return peek(2).kind != .integer
       case .some(let word): return !word.isReserved
       case nil: return true
       }

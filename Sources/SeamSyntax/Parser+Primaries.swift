@@ -135,7 +135,7 @@ extension Parser {
 
   // MARK: - Numbers
 
-  private mutating func parseInteger() -> Int {
+  mutating func parseInteger() -> Int {
     let token = current
     let digits = source.bytes[token.range]
     var value = 0

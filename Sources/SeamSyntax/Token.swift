@@ -4,11 +4,12 @@
 /// or `stack`; the ones in ``isReserved`` are never names.
 enum Word: String, CaseIterable {
   case action, active, add, after, all, always, amend, and, any, array, assert, assume, at
-  case before, between, bool, by, call, called, choose, claim, configuration, const, count
+  case before, between, bool, by, call, called, choose, claim, configuration, const, cost, count
   case deadlock, either, emit, empty, end, exists, expect, fair, flow, forall, free, full, function
   case ghost, goto, group, hold, holds, idle, iff, implies, instrumentable, intersect, lane
   case leads, library, loop, minus, model, most, nat, never, next, noinstr, not, of, off, on
-  case only, or, percpu, processor, processors, property, queue, reachable, release, remove, replace
+  case only, or, owner, percpu, processor, processors, property, queue, reachable, release, remove,
+    replace
   case runs, section, set, some, source, stack, step, strongly, symmetric, then, times, to, top
   case union, unless, until, urgent, violated, when, with
   case across, enumeration = "enum", event, eventually, structure = "struct"

@@ -13,6 +13,8 @@ public struct WhatIfAnalysis: Sendable {
   public let withoutVerdictEffect: [Int]
   /// Dimensions that change no state and no move either.
   public let withoutEffect: [Int]
+  /// Dimensions along which states cannot be compared, since each value makes a system of its own.
+  public let unlike: [Int]
   /// How many groups of variants have the same states and moves.
   public let behaviourCount: Int
 
@@ -40,8 +42,9 @@ public struct WhatIfAnalysis: Sendable {
     public let condition: Condition
   }
 
-  /// Concludes; `behaviour` numbers the variants by what they do.
-  public init(_ table: VariantTable, base: Int, behaviour: [Int]) {
+  /// Concludes; `behaviour` numbers the variants by what they do, which says nothing about the
+  /// dimensions in `unlike`.
+  public init(_ table: VariantTable, base: Int, behaviour: [Int], unlike: [Int] = []) {
     self.table = table
     self.base = base
     answers = table.columns.indices.map { WhatIfAnalysis.answer($0, table, base) }
@@ -58,12 +61,13 @@ public struct WhatIfAnalysis: Sendable {
       VerdictClass(
         standings: group.key, variants: group.value,
         condition: number < WhatIfAnalysis.describedClassesMax
-          ? Condition(for: group.value, in: table) : Condition.none)
+          ? Condition(for: group.value, in: table, near: base) : Condition.none)
     }
     var numbers = Array(repeating: 0, count: table.count)
     for (number, group) in ordered.enumerated() { group.value.forEach { numbers[$0] = number } }
     withoutVerdictEffect = table.idleDimensions(numbers)
-    withoutEffect = table.idleDimensions(behaviour)
+    withoutEffect = table.idleDimensions(behaviour).filter { !unlike.contains($0) }
+    self.unlike = unlike
     behaviourCount = Set(behaviour).count
     let isFailing = table.columns.contains { $0.standings[base] == .violated }
     repairsOfAll =
@@ -85,10 +89,10 @@ public struct WhatIfAnalysis: Sendable {
     let column = table.columns[index]
     let holding = table.variants(column, .holds)
     let failing = table.variants(column, .violated)
-    let effects = table.effects(on: index)
+    let effects = table.effects(on: index, near: base)
     return Answer(
-      column: index, holdsWhen: Condition(for: holding, in: table),
-      failsWhen: Condition(for: failing, in: table),
+      column: index, holdsWhen: Condition(for: holding, in: table, near: base),
+      failsWhen: Condition(for: failing, in: table, near: base),
       openCount: table.count - holding.count - failing.count,
       repairs: column.standings[base] == .violated
         ? table.minimalChanges(from: base, into: holding) : [],

@@ -16,7 +16,8 @@ public struct Condition: Sendable {
   ///
   /// Choices that an `assume` rules out are nobody's, so a condition may say of them what makes it
   /// simplest. Of conditions that say the same of all variants the simplest is kept.
-  public init(for set: VariantBits, in table: VariantTable) {
+  /// Witnesses are as near to a base as can be.
+  public init(for set: VariantBits, in table: VariantTable, near base: Int) {
     var diagram = Diagram(radixes: table.dimensions.map(\.values.count))
     let function = diagram.function { code in
       table.number(code: code).map { set.contains($0) } ?? true
@@ -52,7 +53,7 @@ public struct Condition: Sendable {
     witnesses = chosen.compactMap { index in
       var own = kept[index].bits
       for other in chosen where other != index { own.subtract(kept[other].bits) }
-      return own.first ?? kept[index].bits.first
+      return table.nearest(own.isEmpty ? kept[index].bits : own, to: base)
     }
   }
 

@@ -52,11 +52,12 @@ public struct ValueEffect: Sendable {
 }
 
 extension VariantTable {
-  /// The effect of each value on a property, where there is any.
-  public func effects(on column: Int) -> [ValueEffect] {
+  /// The effect of each value on a property, where there is any, with the pairs nearest to a base.
+  public func effects(on column: Int, near base: Int) -> [ValueEffect] {
     let standings = columns[column].standings
+    let distances = (0..<count).map { distance($0, base) }
     return dimensions.indices.flatMap { dimension in
-      effects(of: dimension, standings).map { digit, effect in
+      effects(of: dimension, standings, distances).map { digit, effect in
         ValueEffect(
           dimension: dimension, digit: digit, column: column, gains: effect.gains,
           losses: effect.losses, gain: effect.gain, loss: effect.loss)
@@ -69,10 +70,18 @@ extension VariantTable {
     var losses = 0
     var gain: (from: Int, to: Int)?
     var loss: (from: Int, to: Int)?
+
+    /// The pair that begins nearer to the base.
+    static func nearer(
+      _ old: (from: Int, to: Int)?, _ new: (from: Int, to: Int), _ distances: [Int]
+    ) -> (from: Int, to: Int) {
+      guard let old, distances[old.from] <= distances[new.from] else { return new }
+      return old
+    }
   }
 
   private func effects(
-    of dimension: Int, _ standings: [Standing]
+    of dimension: Int, _ standings: [Standing], _ distances: [Int]
   ) -> [(digit: Int, effect: Tally)] {
     let radix = dimensions[dimension].values.count
     let step = dimensions[(dimension + 1)...].reduce(1) { $0 * $1.values.count }
@@ -86,10 +95,10 @@ extension VariantTable {
           switch (standings[source], standings[target]) {
           case (.violated, .holds):
             tallies[digit].gains += 1
-            if tallies[digit].gain == nil { tallies[digit].gain = (source, target) }
+            tallies[digit].gain = Tally.nearer(tallies[digit].gain, (source, target), distances)
           case (.holds, .violated):
             tallies[digit].losses += 1
-            if tallies[digit].loss == nil { tallies[digit].loss = (source, target) }
+            tallies[digit].loss = Tally.nearer(tallies[digit].loss, (source, target), distances)
           default: break
           }
         }

@@ -111,6 +111,21 @@ public struct VariantTable: Sendable {
   /// Whether the choice with a mixed-radix code is a variant, and which.
   func number(code: Int) -> Int? { numbers[code] < 0 ? nil : Int(numbers[code]) }
 
+  /// In how many dimensions two variants differ.
+  public func distance(_ one: Int, _ other: Int) -> Int {
+    dimensions.indices.count { digit(one, $0) != digit(other, $0) }
+  }
+
+  /// The variant of a set that differs least from another; the first of several.
+  public func nearest(_ set: VariantBits, to other: Int) -> Int? {
+    var best: (variant: Int, distance: Int)?
+    set.forEach { variant in
+      let distance = distance(variant, other)
+      if distance < best?.distance ?? .max { best = (variant, distance) }
+    }
+    return best?.variant
+  }
+
   /// The variants in which a column has a standing.
   public func variants(_ column: Column, _ standing: Standing) -> VariantBits {
     var bits = VariantBits(count: count)

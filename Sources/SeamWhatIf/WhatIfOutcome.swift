@@ -10,12 +10,15 @@ public struct WhatIfOutcome: Sendable {
   public let effort: Effort
   /// Variants whose verdicts a run of their own has confirmed, its traces replayed.
   public let confirmed: [Int]
+  /// Why verdicts were left open that a run of one variant would give; `nil` where none was.
+  public let leftOpen: String?
   /// Requirements and whether they are met.
   public var requirements: [Requirement] = []
 
   public init(
     model: String, path: String, fixed: [(name: String, value: String)],
-    analysis: WhatIfAnalysis, neverTaken: [String], effort: Effort, confirmed: [Int]
+    analysis: WhatIfAnalysis, neverTaken: [String], effort: Effort, confirmed: [Int],
+    leftOpen: String?
   ) {
     self.model = model
     self.path = path
@@ -24,6 +27,7 @@ public struct WhatIfOutcome: Sendable {
     self.neverTaken = neverTaken
     self.effort = effort
     self.confirmed = confirmed
+    self.leftOpen = leftOpen
   }
 
   /// What the exploration took.
@@ -70,8 +74,9 @@ extension WhatIfAnalysis {
     }
     order += (repairsOfAll ?? []).prefix(Self.shownChangesMax).map(\.variant)
     for effect in answers.flatMap(\.effects) {
-      guard let gain = effect.gain, let loss = effect.loss else { continue }
-      order += [gain.from, gain.to, loss.from, loss.to]
+      for pair in [effect.gain, effect.loss] {
+        if let pair { order += [pair.from, pair.to] }
+      }
     }
     order += classes.prefix(Self.shownClassesMax).compactMap { $0.variants.first }
     var seen: Set<Int> = []

@@ -21,7 +21,7 @@ private func tree(
       const n: 1..8 = 2 [TDX-MOD-1]
       const k: nat = n * 2  // why [A1, B_2] and latch[N]
       switch s = on
-      switch t: {never, none, late} = never
+      switch t: {never, none, late} = never owner "a b" cost 3 [A1]
       configuration base = s = off, t = late
       configuration more = base, n = 3
       assume n < k
@@ -41,7 +41,8 @@ private func tree(
       trees == [
         "(model m)", "(import lib/x86.seam)", "(source TDX-MOD-1 \"a \"text\"\")",
         "(const n type:1..8 = 2 cites:TDX-MOD-1)", "(const k type:nat = (* n 2) cites:A1,B_2)",
-        "(switch s = true)", "(switch t type:{never,none,late} = never)",
+        "(switch s = true)",
+        "(switch t type:{never,none,late} = never owner:a b cost:3 cites:A1)",
         "(configuration base [s=false t=late])", "(configuration more [base n=3])",
         "(assume (< n k))", "(symmetric type Source 1..n)", "(type P Source?)",
         "(symmetric enum E [none a b])", "(struct S [x:bool y:set<E>])",

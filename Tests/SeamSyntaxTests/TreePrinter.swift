@@ -52,6 +52,7 @@ enum TreePrinter {
     case .parameter(let parameter):
       return "\(parameter.isSwitch ? "switch" : "const") \(parameter.name.text)"
         + maybe("type", parameter.type.map(print)) + " = " + print(parameter.initial)
+        + maybe("owner", parameter.owner) + maybe("cost", parameter.cost.map { String($0) })
     case .configuration(let name, let settings):
       return "configuration \(name.text) \(list(settings.map(print)))"
     case .assumption(let expression): return "assume \(print(expression))"

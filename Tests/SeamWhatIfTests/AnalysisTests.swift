@@ -16,7 +16,7 @@ import Testing
       let table = RandomTable.table(seed: UInt64(block * 30 + seed))
       for column in table.columns {
         let holding = table.variants(column, .holds)
-        let condition = Condition(for: holding, in: table)
+        let condition = Condition(for: holding, in: table, near: 0)
         let found = condition.sufficient.map { table.variants(in: $0) }
         #expect(!condition.isCut)
         #expect(Set(found) == greatest(holding, table))
@@ -65,7 +65,7 @@ import Testing
     for seed in 0..<100 {
       let table = RandomTable.table(seed: UInt64(5000 + seed))
       for (index, column) in table.columns.enumerated() {
-        let effects = table.effects(on: index)
+        let effects = table.effects(on: index, near: 0)
         for (dimension, info) in table.dimensions.enumerated() {
           for digit in info.values.indices {
             var gains = 0
@@ -106,7 +106,8 @@ import Testing
         VariantTable.Column(
           name: "p", title: nil, standings: standings, depths: standings.map { _ in nil })
       ])
-    let condition = Condition(for: table.variants(table.columns[0], .holds), in: table)
+    let condition = Condition(
+      for: table.variants(table.columns[0], .holds), in: table, near: 0)
     #expect(table.text(condition.cover) == "propagate != none and (not fault or tag)")
     let base = table.variant([0, 1, 1]) ?? -1
     let repairs = table.minimalChanges(from: base, into: table.variants(table.columns[0], .holds))

@@ -101,11 +101,20 @@ public struct Parameter: Sendable {
   /// Absent for a switch that is on or off.
   public let type: TypeExpression?
   public let initial: Expression
-  public init(name: Name, isSwitch: Bool, type: TypeExpression?, initial: Expression) {
+  /// Who would have to change it: "TDX module".
+  public let owner: String?
+  /// What a change costs, in units of the model's own.
+  public let cost: Int?
+  public init(
+    name: Name, isSwitch: Bool, type: TypeExpression?, initial: Expression, owner: String?,
+    cost: Int?
+  ) {
     self.name = name
     self.isSwitch = isSwitch
     self.type = type
     self.initial = initial
+    self.owner = owner
+    self.cost = cost
   }
 }
 
