@@ -115,6 +115,8 @@ public struct RunResult: Sendable {
   public var stopped: Verdict.Bound.Reason?
   /// What became of native code, if it was asked for.
   public var native: NativeUse = .notAsked
+  /// What became of checkpoints, if they were asked for and there was one to write.
+  public var checkpoint: CheckpointOutcome?
 
   public init(
     verdicts: [Verdict], faults: [(fault: FaultID, trace: Trace)], statistics: Statistics,
@@ -127,6 +129,13 @@ public struct RunResult: Sendable {
     self.probesSeen = probesSeen
     self.stopped = stopped
   }
+}
+
+/// The last checkpoint of a search.
+public enum CheckpointOutcome: Sendable, Hashable {
+  /// The file holds this many states, and the search can go on from it at this level.
+  case written(path: String, states: Int, level: Int)
+  case failed(path: String, reason: String)
 }
 
 /// Whether native code computed the successors.

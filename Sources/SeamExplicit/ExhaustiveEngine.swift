@@ -16,14 +16,19 @@ public struct ExhaustiveEngine: Engine {
   public var native: NativeMode
   /// How many threads search; what they find does not depend on it.
   public var threads: Int
+  /// Where checkpoints are written and read, if they are.
+  public var checkpoints: CheckpointPlan
   /// How native code is made.
   package var nativeSettings: NativeSettings
   /// Native code that is there, for each level at which it might take over.
   package var supply: (@Sendable (_ level: Int) -> NativeCode?)?
 
-  public init(native: NativeMode = .off, threads: Int = 1) {
+  public init(
+    native: NativeMode = .off, threads: Int = 1, checkpoints: CheckpointPlan = CheckpointPlan()
+  ) {
     self.native = native
     self.threads = threads
+    self.checkpoints = checkpoints
     nativeSettings = .fromEnvironment
   }
 
@@ -54,12 +59,32 @@ public struct ExhaustiveEngine: Engine {
     guard let store = Store(width: program.packing.wordCount, limits: limits) else {
       return nothing(system, budget)
     }
+    let writer = checkpoints.path.map { CheckpointWriter(path: $0, seconds: checkpoints.seconds) }
+    var exploration = Exploration(
+      program, OneOwner(store: store), threads: threads, control: control,
+      core: writer == nil ? "" : SearchMark.name(of: system))
+    if let path = checkpoints.resumes {
+      var reader = try CheckpointFile(path: path).reader(for: system, program)
+      if let depth = control.budget.depth, reader.mark.depth > depth {
+        throw CheckpointProblem(
+          message: "`\(path)` goes on at level \(reader.mark.depth), beyond the limit of \(depth)")
+      }
+      let obstacle = try store.restore(reader.mark.stateCount, exploration.workforce) {
+        states throws(CheckpointProblem) in try reader.read(into: states)
+      }
+      guard obstacle == nil else {
+        throw CheckpointProblem(
+          message: "the states in `\(path)` need more memory than the limit allows")
+      }
+      exploration.resume(from: reader.mark)
+    }
     let build = NativeBuild.start(native, nativeSettings) { MovePlan(system) }
     defer { build?.cancel() }
-    var exploration = Exploration(
-      program, OneOwner(store: store), threads: threads, control: control)
-    exploration.run(from: system.initialValues) { supply?($0) ?? build?.code }
+    exploration.run(
+      from: system.initialValues, native: { supply?($0) ?? build?.code },
+      keepMark: writer.map { writer in { writer.take($0, of: $1) } })
     build?.cancel()
+    if exploration.stopped != nil { writer?.writeLast(of: store) }
     if let action = exploration.workers.spoiltBy {
       let name = system.actions.indices.contains(action) ? system.actions[action].name : "monitors"
       throw EngineFault(
@@ -72,8 +97,9 @@ public struct ExhaustiveEngine: Engine {
       probesSeen: system.probes.indices.map { exploration.foundAt[items.probe($0)] != nil },
       statistics: exploration.statistics, endDepth: exploration.endDepth,
       actionCounts: exploration.actionCounts, stopped: exploration.stopped,
-      isBounded: exploration.workers.isBounded)
+      isBounded: exploration.isBounded)
     var result = report.result(for: system)
+    result.checkpoint = writer?.outcome
     result.native = use(build, from: exploration.nativeLevel)
     return result
   }

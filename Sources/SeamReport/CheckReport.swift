@@ -107,6 +107,7 @@ public struct CheckReport: Sendable {
     }
     return StyledText(parts.joined(separator: ", "), .faint).wrapped(to: style.width, indent: 2)
       + scope.wrapped(to: style.width, indent: 2)
+      + (result.checkpoint?.text.wrapped(to: style.width, indent: 2) ?? [])
   }
 }
 
@@ -126,6 +127,27 @@ extension NativeUse {
     case .notNeeded: ["use": "not-needed"]
     case .fromLevel(let level): ["use": "from-level", "level": .integer(level)]
     case .impossible(let why): ["use": "impossible", "reason": .string(why)]
+    }
+  }
+}
+
+extension CheckpointOutcome {
+  fileprivate var text: StyledText {
+    switch self {
+    case .written(let path, let states, let level):
+      StyledText(
+        "Checkpoint: \(path), \(Words.count(states, "state")), "
+          + "to go on at level \(Words.grouped(level)) with --resume.")
+    case .failed(let path, let reason):
+      StyledText("No checkpoint could be written to \(path): \(reason)", .bad)
+    }
+  }
+
+  var json: JSONValue {
+    switch self {
+    case .written(let path, let states, let level):
+      ["file": .string(path), "states": .integer(states), "level": .integer(level)]
+    case .failed(let path, let reason): ["file": .string(path), "problem": .string(reason)]
     }
   }
 }

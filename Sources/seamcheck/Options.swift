@@ -3,6 +3,7 @@ import Foundation
 import SeamChecking
 import SeamDiagnostics
 import SeamDriver
+import SeamExplicit
 import SeamIR
 import SeamLowering
 import SeamNative
@@ -92,15 +93,52 @@ struct SearchOptions: ParsableArguments {
   /// More than any machine has that this is likely to meet.
   private static let threadLimit = 512
 
-  func makeEngine() -> any Engine {
+  func makeEngine(_ checkpoints: CheckpointPlan = CheckpointPlan()) -> any Engine {
     let cores = min(ProcessInfo.processInfo.activeProcessorCount, SearchOptions.threadLimit)
-    return engine.make(native: native, threads: threads ?? cores)
+    return engine.make(native: native, threads: threads ?? cores, checkpoints: checkpoints)
   }
 
   var budget: Budget {
     Budget(
       states: states, depth: depth, seconds: time,
       memoryBytes: memory ?? MachineMemory.bytes / 10 * 7)
+  }
+}
+
+/// Where a long search leaves what it has found.
+struct CheckpointOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Leave a file from which --resume goes on, now and then and when a limit is reached.",
+      valueName: "file"))
+  var checkpoint: String?
+
+  @Option(
+    help: ArgumentHelp("How often to write it; by default 60s.", valueName: "time"),
+    transform: { text in
+      guard let seconds = Quantity.seconds(text) else {
+        throw ValidationError("`\(text)` is not a time; write 60s, 5m or 1h")
+      }
+      return seconds
+    })
+  var every: Double?
+
+  @Option(
+    help: ArgumentHelp("Go on from such a file, of the same model and options.", valueName: "file"))
+  var resume: String?
+
+  mutating func validate() throws {
+    if every != nil, checkpoint == nil {
+      throw ValidationError("--every says how often --checkpoint FILE is written: name the file")
+    }
+  }
+
+  /// The plan, unless the engine has none.
+  func plan(for engine: EngineChoice) throws -> CheckpointPlan {
+    if engine != .exhaustive, checkpoint != nil || resume != nil {
+      throw ValidationError("--checkpoint and --resume are for the exhaustive engine only")
+    }
+    return CheckpointPlan(path: checkpoint, seconds: every ?? 60, resumes: resume)
   }
 }
 

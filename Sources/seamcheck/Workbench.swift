@@ -60,6 +60,12 @@ struct Workbench {
     return system
   }
 
+  /// The end of the command, for a reason that has been added to the diagnostics.
+  func failure(_ look: LookOptions, _ onFailure: ((Diagnostics) -> Void)? = nil) -> ExitStatusError
+  {
+    Self.failure(diagnostics, look, onFailure)
+  }
+
   /// Warnings go to standard error, where they do not mix with what a script reads.
   func showWarnings(_ look: LookOptions) {
     Console.error(render(diagnostics, look.errorStyle))

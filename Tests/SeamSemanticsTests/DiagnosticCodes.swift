@@ -54,6 +54,7 @@ enum DiagnosticCodes {
     "import-cycle": "imports in a circle",
     "import-depth": "imports nested too deep",
     "misplaced": "an expression or statement where it has no meaning, such as an event in a guard",
+    "checkpoint": "a checkpoint that is damaged, or of another search",
     "no-file": "there is no such file",
     "no-pattern": "a property that says nothing about a run",
     "not-a-file": "a directory where a file is needed",

@@ -29,6 +29,9 @@ struct Exploration<E: Exchange>: ~Copyable {
   private(set) var control: SearchControl
   /// Whether the states of the last level are in an order that depends on the threads.
   private var isUnordered = false
+  /// What an earlier search had done that this one goes on from.
+  private var before: SearchMark?
+  private let core: String
 
   private var store: E.Store { exchange.store }
   var stopped: Verdict.Bound.Reason? { control.stopped }
@@ -39,7 +42,12 @@ struct Exploration<E: Exchange>: ~Copyable {
   static var largeLevel: Int { 4096 }
 
   /// An exploration that has yet to begin.
-  init(_ program: Program, _ exchange: E, threads: Int, control: SearchControl) {
+  ///
+  /// In checkpoints the core has the given name, which may be empty where none is written.
+  init(
+    _ program: Program, _ exchange: E, threads: Int, control: SearchControl, core: String = ""
+  ) {
+    self.core = core
     self.program = program
     self.exchange = exchange
     self.control = control
@@ -50,14 +58,37 @@ struct Exploration<E: Exchange>: ~Copyable {
 
   deinit { workforce.dismiss() }
 
+  /// Goes on from what an earlier search knew, whose states are in the store.
+  mutating func resume(from mark: SearchMark) {
+    levels = mark.levels
+    foundAt = mark.foundAt
+    shownInitially = mark.shownInitially
+    endDepth = mark.endDepth
+    isUnordered = mark.isUnordered
+    before = mark
+    workers.close(foundAt)
+  }
+
   /// Explores until everything is seen or the budget runs out.
-  mutating func run(from initialValues: [[Int]], native: (_ level: Int) -> NativeCode?) {
-    begin(initialValues)
-    var frontier = endLevel()
-    var depth = 0
+  ///
+  /// - Parameters:
+  ///   - initialValues: For each cell the values that it may begin with.
+  ///   - native: Native code that is there, for each level at which it might take over.
+  ///   - keepMark: Called at the beginning of each level.
+  mutating func run(
+    from initialValues: [[Int]], native: (_ level: Int) -> NativeCode?,
+    keepMark: ((SearchMark, E.Store) -> Void)? = nil
+  ) {
+    if before == nil {
+      begin(initialValues)
+      _ = endLevel()
+    }
+    var depth = levels.count - 2
+    var frontier = levels[depth + 1] - levels[depth]
     while stopped == nil && frontier > 0 && workers.spoiltBy == nil {
       statistics.depth = depth
       statistics.completeDepth = depth
+      if let keepMark { keepMark(mark, store) }
       if nativeLevel == nil, let code = native(depth) {
         workers.adopt(code)
         nativeLevel = depth
@@ -72,7 +103,24 @@ struct Exploration<E: Exchange>: ~Copyable {
     }
     inspectRest(depth)
     updateStatistics()
-    actionCounts = workers.actionCounts
+  }
+
+  /// What is known between two levels.
+  private var mark: SearchMark {
+    SearchMark(
+      core: core, width: program.packing.wordCount, levels: levels, foundAt: foundAt,
+      shownInitially: shownInitially, transitions: transitions, actionCounts: takenSoFar,
+      endDepth: endDepth, isBounded: isBounded, isUnordered: isUnordered, seconds: seconds)
+  }
+
+  private var transitions: Int { (before?.transitions ?? 0) + workers.transitions }
+  /// Whether a move or an evaluation was given up because a number left its bound.
+  var isBounded: Bool { before?.isBounded == true || workers.isBounded }
+  /// Of searching, that of an earlier search included.
+  private var seconds: Double { (before?.seconds ?? 0) + control.seconds }
+  private var takenSoFar: [Int] {
+    guard let before else { return workers.actionCounts }
+    return zip(before.actionCounts, workers.actionCounts).map { $0 &+ $1 }
   }
 
   // MARK: - Levels
@@ -243,15 +291,16 @@ struct Exploration<E: Exchange>: ~Copyable {
     var statistics = statistics
     statistics.states = store.count
     statistics.memoryBytes = store.memoryBytes
-    statistics.seconds = control.seconds
+    statistics.seconds = seconds
     return Progress(statistics: statistics, frontier: max(0, store.count - expanded))
   }
 
   private mutating func updateStatistics() {
     statistics.states = store.count
-    statistics.transitions = workers.transitions
+    statistics.transitions = transitions
     statistics.memoryBytes = store.memoryBytes
-    statistics.seconds = control.seconds
+    statistics.seconds = seconds
+    actionCounts = takenSoFar
   }
 }
 

@@ -236,11 +236,38 @@ final class LogStore<Width: StateWidth>: StateStore, @unchecked Sendable {
     }
     index = larger
     findRoom()
+    enterAll(workforce)
+  }
+
+  /// Enters all states into an index that is empty.
+  private func enterAll(_ workforce: Workforce) {
     let view = index.view
     let work = ChunkedRange(0..<count, chunk: 4096)
     workforce.run(count >= 1 << 15) { _ in
       while let chunk = work.next() { self.enter(chunk, into: view) }
     }
+  }
+
+  func words(of count: Int) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(start: words, count: count * 8 * width.count)
+  }
+
+  func restore<Failure: Error>(
+    _ count: Int, _ workforce: Workforce,
+    fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Void
+  ) throws(Failure) -> StoreObstacle? {
+    guard count <= LogStore.numberLimit else { return .states }
+    var slots = index.slotCount
+    while StateIndex.comfort(slots: slots) < count { slots = slots / 2 * 3 }
+    guard let larger = StateIndex(slots: slots), logRoom(besides: larger.byteCount) >= count else {
+      return .memory
+    }
+    index = larger
+    try fill(UnsafeMutableRawBufferPointer(start: words, count: count * 8 * width.count))
+    given.store(count, ordering: .relaxed)
+    findRoom()
+    enterAll(workforce)
+    return nil
   }
 
   private func enter(_ numbers: Range<Int>, into index: StateIndex.View) {

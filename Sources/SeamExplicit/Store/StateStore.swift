@@ -39,6 +39,22 @@ protocol StateStore: AnyObject, Sendable {
   /// The number of a state in a sealed store, if it has been met.
   func number(of state: UnsafePointer<UInt64>, hash: UInt64) -> Int?
 
+  /// The words of the first states of a sealed store, in order of their numbers.
+  func words(of count: Int) -> UnsafeRawBufferPointer
+
+  /// Takes in states that are all unlike, in an empty store.
+  ///
+  /// - Parameters:
+  ///   - count: How many.
+  ///   - workforce: Who enters them.
+  ///   - fill: Writes their words.
+  /// - Returns: What is in the way, where they do not fit; nothing has been filled in then.
+  /// - Throws: What `fill` throws; the store cannot be used then.
+  func restore<Failure: Error>(
+    _ count: Int, _ workforce: Workforce,
+    fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Void
+  ) throws(Failure) -> StoreObstacle?
+
   /// Everything that grows with the number of states.
   var memoryBytes: Int { get }
 }

@@ -1,7 +1,7 @@
 /// The SHA-256 of bytes (FIPS 180-4), under which code is kept.
-enum SHA256 {
+package enum SHA256 {
   /// As 64 hexadecimal digits.
-  static func hex(_ bytes: [UInt8]) -> String {
+  package static func hex(_ bytes: [UInt8]) -> String {
     let digits = Array("0123456789abcdef")
     return digest(bytes).reduce(into: "") { text, word in
       for shift in stride(from: 28, through: 0, by: -4) {

@@ -53,6 +53,7 @@ public enum ReportJSON {
         "partial": .bool(vacuity.isPartial),
       ],
       "statistics": result.statistics.json, "native": result.native.json,
+      "checkpoint": result.checkpoint?.json ?? .null,
       "complete": .bool(result.stopped == nil && !system.isBounded),
       "stopped": .optional(result.stopped?.sentence),
     ]

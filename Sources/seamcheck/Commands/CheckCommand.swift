@@ -2,6 +2,7 @@ import ArgumentParser
 import SeamChecking
 import SeamDiagnostics
 import SeamDriver
+import SeamExplicit
 import SeamIR
 import SeamReport
 import SeamTraces
@@ -39,10 +40,11 @@ struct CheckCommand: ParsableCommand {
   var strict = false
 
   @OptionGroup var search: SearchOptions
+  @OptionGroup var checkpoints: CheckpointOptions
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    let engine = search.makeEngine()
+    let engine = search.makeEngine(try checkpoints.plan(for: search.engine))
     let onFailure: ((Diagnostics) -> Void)? =
       json
       ? { diagnostics in
@@ -53,7 +55,13 @@ struct CheckCommand: ParsableCommand {
     var bench = try Workbench(model, properties: properties, look: look, onFailure: onFailure)
     let system = try bench.system(model, look: look, onFailure: onFailure)
     if !json { bench.showWarnings(look) }
-    let result = try Runner(engine: engine, budget: search.budget).run(system)
+    let result: RunResult
+    do {
+      result = try Runner(engine: engine, budget: search.budget).run(system)
+    } catch let problem as CheckpointProblem {
+      problem.report(in: &bench.diagnostics)
+      throw bench.failure(look, onFailure)
+    }
     let report = CheckReport(
       path: model.file, system: system, result: result,
       parameters: bench.session.parameters(bench.settings), engine: engine.name)
@@ -65,7 +73,7 @@ struct CheckCommand: ParsableCommand {
     }
     var claimsReport: ClaimsReport?
     if claims {
-      let found = try Runner(engine: engine, budget: search.budget)
+      let found = try Runner(engine: search.makeEngine(), budget: search.budget)
         .claims(bench, base: bench.options(model), path: model.file)
       status = status.combined(with: ExitStatus(claims: found.outcomes))
       if !json { Console.out("\n" + found.render(look.outStyle)) }
