@@ -39,7 +39,7 @@ struct TextTable {
 enum Words {
   /// "1 state", "2 states"; thousands set off by commas.
   static func count(_ number: Int, _ noun: String) -> String {
-    "\(grouped(number)) \(number == 1 ? noun : noun + "s")"
+    "\(grouped(number)) \(number == 1 ? noun : noun + (noun.hasSuffix("s") ? "es" : "s"))"
   }
 
   /// `1234567` as `1,234,567`.
