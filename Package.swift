@@ -48,7 +48,7 @@ let package = Package(
     stage(
       "SeamLiveness",
       sees: ["SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamExplicit"]),
-    stage("SeamFamilies", sees: ["SeamIR", "SeamInterpreter", "SeamChecking"]),
+    stage("SeamFamilies", sees: ["SeamIR", "SeamTraces", "SeamInterpreter", "SeamChecking"]),
     stage("SeamWhatIf", sees: ["SeamIR", "SeamTraces", "SeamInterpreter"]),
     stage(
       "SeamReport",

@@ -49,6 +49,33 @@ public struct DiffRunner {
     return outcome
   }
 
+  /// Holds an old trace against the second side, and against all variants of its model.
+  ///
+  /// - Returns: `nil` where the file is no trace of this model, which `diagnostics` then says.
+  public func revalidated(
+    _ file: String, diagnostics: inout Diagnostics,
+    shouldStop: @escaping @Sendable () -> Bool
+  ) throws -> OldTrace? {
+    var options = second.options
+    options.properties = []
+    guard let system = second.session.system(options, diagnostics: &diagnostics),
+      let check = try TraceValidator(system).check(file, diagnostics: &diagnostics),
+      let trace = TraceFile.read(file, diagnostics: &diagnostics)
+    else { return nil }
+    // A model without switches, or with too many, has no condition to tell; that is no mistake.
+    var ignored = Diagnostics()
+    let base = second.options.settings
+    let question = WhatIfQuestion(
+      over: nil, fixed: second.session.constants(base, over: nil, fixed: [:]), base: base,
+      properties: [], natBound: second.options.natBound)
+    let runner = WhatIfRunner(
+      sessions: [second.session], amendments: [], engine: engine, budget: budget,
+      question: question)
+    let across = try runner.explain(
+      .trace(trace), from: file, diagnostics: &ignored, shouldStop: shouldStop)
+    return OldTrace(check: check, across: across)
+  }
+
   private func compareSettings(_ outcome: inout DiffOutcome) {
     let left = first.session.parameters(first.options.settings)
     let right = second.session.parameters(second.options.settings)

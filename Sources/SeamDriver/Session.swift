@@ -43,6 +43,19 @@ public struct Session: Sendable {
     return Session(path: path, model: model)
   }
 
+  /// Loads a model as it was in a revision that git knows; amendments are taken as they are now.
+  public static func load(
+    path: String, revision: String, amendments: [String], diagnostics: inout Diagnostics
+  ) -> Session? {
+    guard
+      let files = FilesInGit(revision: revision, beside: path, diagnostics: &diagnostics),
+      let model = ModelLoader.load(
+        path: path, amendments: amendments, from: files, diagnostics: &diagnostics),
+      !diagnostics.hasErrors
+    else { return nil }
+    return Session(path: "\(path) at \(revision)", model: model)
+  }
+
   // MARK: - Settings
 
   /// Reads a choice of parameters: assignments as written, `name=value`, which win over one of the

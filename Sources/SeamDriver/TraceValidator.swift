@@ -1,4 +1,3 @@
-import Foundation
 import SeamDiagnostics
 import SeamIR
 import SeamInterpreter
@@ -10,20 +9,6 @@ import SeamWhatIf
 /// Steps are recognised by processor, name and choices, so the trace may come from another variant,
 /// or from the model before it was changed. Where several moves fit, all are followed.
 public struct TraceValidator {
-  private struct File: Decodable {
-    let format: String
-    let model: String
-    let trace: Run
-
-    struct Run: Decodable { let steps: [Step] }
-    struct Step: Decodable {
-      let name: String
-      let processor: String?
-      let choices: [String]
-      let events: [String]
-    }
-  }
-
   private let system: TransitionSystem
   private let interpreter: Interpreter
 
@@ -34,33 +19,14 @@ public struct TraceValidator {
 
   /// Reads and walks a trace; `nil` where the file is none of this model's, as `diagnostics` says.
   public func check(_ path: String, diagnostics: inout Diagnostics) throws -> TraceCheck? {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      diagnostics.error("no-file", "there is no file `\(path)`", at: nil)
-      return nil
-    }
-    guard let file = try? JSONDecoder().decode(File.self, from: data),
-      file.format == "seamcheck-trace"
-    else {
-      diagnostics.error(
-        "bad-trace", "`\(path)` is not a trace", at: nil,
-        notes: [Note("`seamcheck trace --format json --output FILE` writes one")])
-      return nil
-    }
-    let names = Set(system.actions.map { title(of: $0) })
-    if let unknown = file.trace.steps.first(where: { !names.contains($0.name) }),
-      file.model != system.name
-    {
-      diagnostics.error(
-        "foreign-trace",
-        "`\(path)` is a trace of \(file.model): \(system.name) has no step `\(unknown.name)`",
-        at: nil)
-      return nil
-    }
+    guard let file = TraceFile.read(path, diagnostics: &diagnostics),
+      file.belongs(to: system, path: path, diagnostics: &diagnostics)
+    else { return nil }
     return TraceCheck(
       file: path, steps: file.trace.steps.count, result: try walk(file.trace.steps))
   }
 
-  private func walk(_ steps: [File.Step]) throws -> TraceCheck.Result {
+  private func walk(_ steps: [TraceFile.Step]) throws -> TraceCheck.Result {
     var current: [(state: State, other: Int?, now: [String])] = try interpreter.initialStates()
       .filter { $0.fault == nil }.map { ($0.state, nil, []) }
     for (index, step) in steps.enumerated() {
@@ -68,7 +34,7 @@ public struct TraceValidator {
       var seen: Set<State> = []
       for place in current {
         for move in try interpreter.moves(from: place.state)
-        where fits(system.actions[move.action], step) {
+        where system.fits(system.actions[move.action], step) {
           let events = move.events.map { system.text(of: $0) }
           let differs = place.other ?? (events == step.events ? nil : index)
           let state = move.state(in: system)
@@ -89,22 +55,9 @@ public struct TraceValidator {
     return .otherEvents(step: other + 1, was: steps[other].events, now: best.now)
   }
 
-  private func title(of action: Action) -> String {
-    switch system.origins[action.origin.index].kind {
-    case .step(_, let step): step
-    case .action(let name): name
-    case .endOfFlow: "end of flow"
-    }
-  }
-
-  private func fits(_ action: Action, _ step: File.Step) -> Bool {
-    title(of: action) == step.name && action.choices == step.choices
-      && system.origins[action.origin.index].processorName == step.processor ?? ""
-  }
-
   /// Why no action that fits is enabled: for each the first thing that is not so.
-  private func reasons(_ step: File.Step, in state: State) throws -> [String] {
-    let candidates = system.actions.filter { fits($0, step) }
+  private func reasons(_ step: TraceFile.Step, in state: State) throws -> [String] {
+    let candidates = system.actions.filter { system.fits($0, step) }
     guard !candidates.isEmpty else {
       return ["nothing in \(system.name) is called so any more, with these parameters"]
     }
@@ -123,7 +76,7 @@ public struct TraceValidator {
       } else if let urgent = held.first(where: { $0.processor == action.processor }),
         !action.isUrgent
       {
-        reasons.append("`\(title(of: urgent))` is urgent and comes first")
+        reasons.append("`\(system.title(of: urgent))` is urgent and comes first")
       } else {
         reasons.append("an `assume` in it does not hold")
       }

@@ -145,6 +145,17 @@ extension WhatIfRunner {
 }
 
 extension Session {
+  /// What is the same in all variants: what is set, and what the base says of parameters that do
+  /// not vary.
+  public func constants(
+    _ base: [String: Int], over names: [String]?, fixed: [String: Int]
+  ) -> [String: Int] {
+    base.filter { setting in
+      if let names { return !names.contains(setting.key) }
+      return parameter(setting.key)?.isSwitch == false
+    }.merging(fixed) { _, set in set }
+  }
+
   func parameter(_ name: String) -> CheckedParameter? {
     model.parameters.first { $0.name == name }
   }

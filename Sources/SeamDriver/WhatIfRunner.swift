@@ -90,7 +90,7 @@ public struct WhatIfRunner: Sendable {
   /// - Throws: `EngineFault` where a run of its own contradicts the family.
   public func run(
     diagnostics: inout Diagnostics, shouldStop: @escaping @Sendable () -> Bool,
-    progress: (Int, Int) -> Void
+    progress: (Progress) -> Void
   ) throws -> WhatIfOutcome? {
     guard let plan = plan(diagnostics: &diagnostics) else { return nil }
     var gathering = WhatIfGathering(plan.dimensions)
@@ -127,22 +127,16 @@ public struct WhatIfRunner: Sendable {
   private func explore(
     _ choice: Digits, _ plan: WhatIfPlan, _ gathering: inout WhatIfGathering,
     diagnostics: inout Diagnostics, shouldStop: @escaping @Sendable () -> Bool,
-    progress: (Int, Int) -> Void
+    progress: (Progress) -> Void
   ) throws -> Bool {
-    var options = LoweringOptions(
-      settings: question.fixed, properties: question.properties, natBound: question.natBound,
-      open: Set(plan.inner))
-    for (digit, outer) in zip(choice, plan.outer) {
-      if let parameter = outer.parameter {
-        options.settings[parameter.name] = parameter.domain[digit].value
-      }
-    }
-    let chosen = sessions[plan.session(of: choice)]
-    guard let system = chosen.system(options, diagnostics: &diagnostics) else { return false }
+    guard
+      let system = openSystem(
+        choice, plan, properties: question.properties, diagnostics: &diagnostics)
+    else { return false }
     let complaints = system.complaints()
     guard complaints.isEmpty else {
       throw EngineProblem(
-        message: "the core of \(chosen.model.name) breaks its own rules",
+        message: "the core of \(system.name) breaks its own rules",
         details: complaints.joined(separator: "\n"))
     }
     do {
@@ -157,15 +151,35 @@ public struct WhatIfRunner: Sendable {
       }
       return true
     } catch let problem as VariantSpace.TooMany {
-      diagnostics.error(
-        "too-many-variants",
-        "the switches have \(problem.choices) choices; at most \(problem.limit) can be explored",
-        at: nil, notes: [Note("name fewer with --over, or fix some with --set")])
+      tooMany(problem, diagnostics: &diagnostics)
       return false
     }
   }
 
-  private func explainBase(_ plan: WhatIfPlan, diagnostics: inout Diagnostics) {
+  func tooMany(_ problem: VariantSpace.TooMany, diagnostics: inout Diagnostics) {
+    diagnostics.error(
+      "too-many-variants",
+      "the switches have \(problem.choices) choices; at most \(problem.limit) can be explored",
+      at: nil, notes: [Note("name fewer with --over, or fix some with --set")])
+  }
+
+  /// The system of all variants with one choice of the outer dimensions.
+  func openSystem(
+    _ choice: Digits, _ plan: WhatIfPlan, properties: Set<String>?,
+    diagnostics: inout Diagnostics
+  ) -> TransitionSystem? {
+    var options = LoweringOptions(
+      settings: question.fixed, properties: properties, natBound: question.natBound,
+      open: Set(plan.inner))
+    for (digit, outer) in zip(choice, plan.outer) {
+      if let parameter = outer.parameter {
+        options.settings[parameter.name] = parameter.domain[digit].value
+      }
+    }
+    return sessions[plan.session(of: choice)].system(options, diagnostics: &diagnostics)
+  }
+
+  func explainBase(_ plan: WhatIfPlan, diagnostics: inout Diagnostics) {
     // Lowering the base alone says which assumption it contradicts.
     _ = single(plan.base, plan, diagnostics: &diagnostics)
     diagnostics.error(

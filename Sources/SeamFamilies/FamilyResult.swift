@@ -54,12 +54,16 @@ package enum FamilyEngine {
   /// - Throws: ``VariantSpace/TooMany``, and `EngineFault` where a move leaves the core's ranges.
   package static func run(
     _ system: TransitionSystem, space given: VariantSpace? = nil, budget: Budget = Budget(),
-    shouldStop: () -> Bool = { false }, progress: (Int, Int) -> Void = { _, _ in }
+    shouldStop: () -> Bool = { false }, progress: (Progress) -> Void = { _ in }
   ) throws -> FamilyResult {
     let clock = ContinuousClock()
     let start = clock.now
     let space = try given ?? VariantSpace(system)
-    let search = FamilySearch(system, space)
+    let open = Set(space.dimensions.map(\.cell.index))
+    let letterCells = system.letterCells
+    let search = FamilySearch(
+      system, space,
+      letterCells: letterCells.filter { $0 >= system.stateCellCount && !open.contains($0) })
     search.run(
       from: system.initialValues, budget: budget, shouldStop: shouldStop, progress: progress)
     if search.isSpoilt {
@@ -71,8 +75,9 @@ package enum FamilyEngine {
     let telling = search.tellingSets.union(search.reached)
     let (behaviour, behaviourCount) = search.sets.classes(by: telling)
     // Where a property asks for a switch itself, equal runs are not enough.
-    let read = Set(system.letterCells)
-    let asked = space.dimensions.indices.filter { read.contains(space.dimensions[$0].cell.index) }
+    let asked = space.dimensions.indices.filter {
+      letterCells.contains(space.dimensions[$0].cell.index)
+    }
     let wordClasses =
       asked.isEmpty
       ? behaviour

@@ -44,7 +44,7 @@ final class FamilySearch {
 
   /// State and scratch cells without the open parameters, which a run must not forget.
   private let freeCells: [Int32]
-  /// Scratch cells that temporal properties read: what a move's letter has beside its target.
+  /// Scratch cells that make a move's letter: what it has beside its target.
   private let letterCells: [Int]
 
   // The state being expanded.
@@ -57,12 +57,16 @@ final class FamilySearch {
   /// Where the action being run leads, with which letter, and for which variants.
   private var successors: [Successor] = []
 
-  private struct Successor {
+  /// Where a move leads some variants.
+  struct Successor {
     let state: Int
     /// What the letter cells held, where there are any.
     let letter: [Int]
     var variants: VariantSetID
   }
+
+  /// The moves of the state being expanded that run into a fault.
+  private(set) var faulting: [(action: Int, variants: VariantSetID)] = []
 
   /// What a run is for.
   private enum Run {
@@ -71,7 +75,8 @@ final class FamilySearch {
     case move(Int)
   }
 
-  init(_ system: TransitionSystem, _ space: VariantSpace) {
+  /// Prepares a search in which the letters of moves are told by some scratch cells.
+  init(_ system: TransitionSystem, _ space: VariantSpace, letterCells: [Int]) {
     program = FamilyProgram(system)
     machine = FamilyMachine(program, openCells: space.dimensions.map(\.cell.index))
     self.space = space
@@ -86,7 +91,7 @@ final class FamilySearch {
     propertyCount = system.properties.count
     let open = Set(space.dimensions.map(\.cell.index))
     freeCells = system.cells.indices.filter { !open.contains($0) }.map { Int32($0) }
-    letterCells = system.letterCells.filter { !open.contains($0) && $0 >= system.stateCellCount }
+    self.letterCells = letterCells
     let itemCount = propertyCount + system.faults.count
     shown = Array(repeating: VariantSets.empty, count: itemCount)
     shownByState = shown
@@ -106,7 +111,7 @@ final class FamilySearch {
 
   func run(
     from initialValues: [[Int]], budget: Budget, shouldStop: () -> Bool,
-    progress: (Int, Int) -> Void
+    progress: (Progress) -> Void
   ) {
     let clock = ContinuousClock()
     let start = clock.now
@@ -130,13 +135,23 @@ final class FamilySearch {
             stopped = .seconds(limit)
           }
           if let limit = budget.memoryBytes, memoryBytes > limit { stopped = .memory(bytes: limit) }
-          if expansions % 65536 == 0 { progress(store.count, frontier.count) }
+          progress(Progress(statistics: statistics(start, clock), frontier: frontier.count))
         }
         if stopped != nil { break }
       }
       closeLevel()
       if !frontier.isEmpty { depth += 1 }
     }
+  }
+
+  private func statistics(
+    _ start: ContinuousClock.Instant, _ clock: ContinuousClock
+  ) -> Statistics {
+    let passed = start.duration(to: clock.now).components
+    return Statistics(
+      states: store.count, transitions: 0, depth: depth, completeDepth: depth - 1,
+      seconds: Double(passed.seconds) + Double(passed.attoseconds) * 1e-18,
+      memoryBytes: memoryBytes)
   }
 
   /// Settles what was shown first in this level.
@@ -156,10 +171,22 @@ final class FamilySearch {
   }
 
   private func begin(_ initialValues: [[Int]]) {
+    for successor in beginnings(initialValues) { add(successor.variants, to: successor.state) }
+    // What the first letter shows counts at depth 0, however it shows it.
+    for item in found.indices {
+      shownByState[item] = sets.union(shownByState[item], shownByMove[item])
+      shownByMove[item] = VariantSets.empty
+    }
+    closeLevel()
+  }
+
+  /// The states in which runs begin, with the variants that begin there.
+  func beginnings(_ initialValues: [[Int]]) -> [Successor] {
     let fields = program.fields
     if fields.contains(where: { initialValues[Int($0.cell)].isEmpty }) || space.count == 0 {
-      return
+      return []
     }
+    var found: [Successor] = []
     var positions = Array(repeating: 0, count: fields.count)
     while true {
       for cell in source.indices { source[cell] = 0 }
@@ -168,22 +195,16 @@ final class FamilySearch {
       }
       restore(freeCells)
       explore(.initial, program.initialEntry, VariantSets.all)
-      for successor in successors { add(successor.variants, to: successor.state) }
+      found += successors
       successors.removeAll(keepingCapacity: true)
       guard
         let place = positions.indices.last(where: {
           positions[$0] + 1 < initialValues[Int(fields[$0].cell)].count
         })
-      else { break }
+      else { return found }
       positions[place] += 1
       for later in positions.indices where later > place { positions[later] = 0 }
     }
-    // What the first letter shows counts at depth 0, however it shows it.
-    for item in found.indices {
-      shownByState[item] = sets.union(shownByState[item], shownByMove[item])
-      shownByMove[item] = VariantSets.empty
-    }
-    closeLevel()
   }
 
   private func add(_ variants: VariantSetID, to state: Int) {
@@ -199,7 +220,29 @@ final class FamilySearch {
   private func expand(_ state: Int, _ variants: VariantSetID) {
     unpack(state)
     explore(.state, program.stateEntry, variants)
+    forEachMove(for: variants) { _, successor in
+      moveCounts[successor.variants, default: 0] += 1
+      tellingSets.insert(successor.variants)
+      add(successor.variants, to: successor.state)
+    }
+    let ended = sets.difference(variants, enabled)
+    if ended != VariantSets.empty { explore(.end, program.endEntry, ended) }
+  }
+
+  /// The moves of a state under some variants, in source order of their actions.
+  func moves(of state: Int, for variants: VariantSetID) -> [(action: Int, successor: Successor)] {
+    var moves: [(action: Int, successor: Successor)] = []
+    unpack(state)
+    forEachMove(for: variants) { moves.append(($0, $1)) }
+    return moves
+  }
+
+  /// Goes through the moves of the state that is unpacked.
+  private func forEachMove(
+    for variants: VariantSetID, _ visit: (_ action: Int, Successor) -> Void
+  ) {
     findCandidates()
+    faulting.removeAll(keepingCapacity: true)
     for processor in held.indices { held[processor] = VariantSets.empty }
     for number in candidates {
       let action = program.actions[Int(number)]
@@ -215,15 +258,9 @@ final class FamilySearch {
       }
       if allowed == VariantSets.empty { continue }
       explore(.move(Int(number)), action.entry, allowed)
-      for successor in successors {
-        moveCounts[successor.variants, default: 0] += 1
-        tellingSets.insert(successor.variants)
-        add(successor.variants, to: successor.state)
-      }
+      for successor in successors { visit(Int(number), successor) }
       successors.removeAll(keepingCapacity: true)
     }
-    let ended = sets.difference(variants, enabled)
-    if ended != VariantSets.empty { explore(.end, program.endEntry, ended) }
   }
 
   private func unpack(_ state: Int) {
@@ -305,6 +342,7 @@ final class FamilySearch {
         enabled = sets.union(enabled, variants)
         fired[number] = sets.union(fired[number], variants)
         tellingSets.insert(variants)
+        faulting.append((number, variants))
       case .guardFault:
         enabled = sets.union(enabled, variants)
         tellingSets.insert(variants)

@@ -3,9 +3,9 @@ import SeamWhatIf
 /// Two variants beside each other, for a terminal or in ASCII for a mail.
 public struct DiffReport: Sendable {
   private let outcome: DiffOutcome
-  private let traces: [TraceCheck]
+  private let traces: [OldTrace]
 
-  public init(_ outcome: DiffOutcome, traces: [TraceCheck]) {
+  public init(_ outcome: DiffOutcome, traces: [OldTrace]) {
     self.outcome = outcome
     self.traces = traces
   }
@@ -125,7 +125,32 @@ public struct DiffReport: Sendable {
   private func old(_ style: Style) -> [StyledText] {
     guard !traces.isEmpty else { return [] }
     return [StyledText("Old traces, in B", .heading)]
-      + traces.flatMap { TraceCheckText.lines($0, style) }
+      + traces.flatMap { old in
+        TraceCheckText.lines(old.check, style)
+          + (old.across.map { across(old.check, $0, style) } ?? [])
+      }
+  }
+}
+
+extension DiffReport {
+  /// Under which variants of B's model the very same trace is possible.
+  private func across(
+    _ check: TraceCheck, _ explanation: Explanation, _ style: Style
+  ) -> [StyledText] {
+    let table = explanation.table
+    let possible = explanation.possible
+    if possible.isEmpty {
+      return StyledText(
+        "    possible in none of B's \(Words.count(table.count, "variant"))", .faint
+      ).wrapped(to: style.width, indent: 6)
+    }
+    let count = "\(Words.grouped(possible.count)) of B's \(Words.count(table.count, "variant"))"
+    var text = StyledText("    possible in \(count)", .faint)
+    if possible.count < table.count {
+      text += StyledText(", exactly when ", .faint)
+      text += StyledText(table.text(explanation.condition.cover))
+    }
+    return text.wrapped(to: style.width, indent: 6)
   }
 }
 

@@ -2,6 +2,24 @@ import Foundation
 import SeamDiagnostics
 import SeamSyntax
 
+/// Where the files of a model are read from.
+public protocol ModelFiles: Sendable {
+  /// Reads a file, or says why that cannot be; `span` is the import that asks for it.
+  func read(_ path: String, importedAt span: Span?, _ diagnostics: inout Diagnostics)
+    -> SourceText?
+}
+
+/// The files of the machine, as they are now.
+public struct FilesOnDisk: ModelFiles {
+  public init() {}
+
+  public func read(
+    _ path: String, importedAt span: Span?, _ diagnostics: inout Diagnostics
+  ) -> SourceText? {
+    ModelLoader.read(path, importedAt: span, &diagnostics)
+  }
+}
+
 /// Finds, parses, merges and checks the files of a model.
 public enum ModelLoader {
   /// The largest file that is read, in bytes.
@@ -14,18 +32,21 @@ public enum ModelLoader {
   /// - Parameters:
   ///   - path: The model's file.
   ///   - amendments: Files that start with `amend`, applied in order.
+  ///   - files: Where the model and its imports are read from; amendments are on disk.
   ///   - diagnostics: Takes what is wrong with the text.
   /// - Returns: `nil` where there was an error.
   public static func load(
-    path: String, amendments: [String] = [], diagnostics: inout Diagnostics
+    path: String, amendments: [String] = [], from files: any ModelFiles = FilesOnDisk(),
+    diagnostics: inout Diagnostics
   ) -> CheckedModel? {
-    guard let source = read(path, importedAt: nil, &diagnostics) else { return nil }
-    return load(source, amendments: amendments, diagnostics: &diagnostics)
+    guard let source = files.read(path, importedAt: nil, &diagnostics) else { return nil }
+    return load(source, amendments: amendments, from: files, diagnostics: &diagnostics)
   }
 
   /// Loads a model whose main file has been read already; imports are looked for beside its path.
   public static func load(
-    _ source: SourceText, amendments: [String] = [], diagnostics: inout Diagnostics
+    _ source: SourceText, amendments: [String] = [], from files: any ModelFiles = FilesOnDisk(),
+    diagnostics: inout Diagnostics
   ) -> CheckedModel? {
     let file = ParsedFile.parse(source, diagnostics: &diagnostics)
     guard case .model(let name, let documentation) = file.heading else {
@@ -42,7 +63,7 @@ public enum ModelLoader {
       }
       return nil
     }
-    var imported = Imports(seen: [canonical(source.path)])
+    var imported = Imports(files: files, seen: [canonical(source.path)])
     imported.add(importsOf: file, stack: [canonical(source.path)], &diagnostics)
     var declarations = imported.declarations + file.declarations
     for path in amendments {
@@ -107,6 +128,7 @@ public enum ModelLoader {
 
   /// Declarations of imported files, each file once.
   private struct Imports {
+    let files: any ModelFiles
     var seen: Set<String>
     var declarations: [Declaration] = []
 
@@ -129,7 +151,7 @@ public enum ModelLoader {
             "import-depth", "imports nest more than \(importDepthMax) deep", at: item.span)
           continue
         }
-        guard let source = read(path, importedAt: item.span, &diagnostics) else { continue }
+        guard let source = files.read(path, importedAt: item.span, &diagnostics) else { continue }
         let imported = ParsedFile.parse(source, diagnostics: &diagnostics)
         if case .amendment(let name, _, _) = imported.heading {
           diagnostics.error(

@@ -43,6 +43,17 @@ public struct DiffOutcome: Sendable {
   }
 }
 
+/// An old trace held against one variant of a model as it is now, and against all of them.
+public struct OldTrace: Sendable {
+  public let check: TraceCheck
+  /// `nil` where the model has no switches, or too many.
+  public let across: Explanation?
+  public init(check: TraceCheck, across: Explanation?) {
+    self.check = check
+    self.across = across
+  }
+}
+
 /// An old trace held against a model as it is now.
 public struct TraceCheck: Sendable {
   public let file: String

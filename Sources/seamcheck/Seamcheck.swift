@@ -28,7 +28,8 @@ struct Seamcheck: ParsableCommand {
     subcommands: [
       CheckCommand.self, TraceCommand.self, ClaimsCommand.self, CoreCommand.self,
       FormatCommand.self, ExploreCommand.self, WhatIfCommand.self, DiffCommand.self,
-      MutateCommand.self, ExportCommand.self, VersionCommand.self,
+      ExplainCommand.self, MutateCommand.self,
+      ExportCommand.self, VersionCommand.self,
     ])
 }
 

@@ -28,7 +28,7 @@ import Testing
       question: WhatIfQuestion(
         over: over, fixed: fixed, base: base, properties: properties, natBound: nil))
     let outcome = try runner.run(
-      diagnostics: &diagnostics, shouldStop: { false }, progress: { _, _ in })
+      diagnostics: &diagnostics, shouldStop: { false }, progress: { _ in })
     return (outcome, diagnostics)
   }
 

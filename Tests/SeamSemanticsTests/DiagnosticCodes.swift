@@ -99,6 +99,10 @@ enum DiagnosticCodes {
     "stack": "a stack of less than 1 or more than 64 frames",
     "unbounded": "a `nat` without `--nat-bound`",
     // The command line.
+    "bad-log-map": "a line of a `--map` file that says nothing",
+    "empty-log": "a log that speaks of nothing in the model",
+    "no-revision": "a revision that git does not know",
+    "unknown-event": "a `--map` file that names an event the model does not have",
     "bad-setting": "`--set` takes `name=value`",
     "no-model": "the model could not be loaded",
     "not-lowered": "the model could not be turned into a system",

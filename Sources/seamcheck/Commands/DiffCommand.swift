@@ -12,12 +12,15 @@ struct DiffCommand: ParsableCommand {
     commandName: "diff", abstract: "Sets two variants of a model beside each other.",
     discussion: """
       A variant is a configuration's name, or settings: `propagate=none,fault=off`; `base` is the
-      model's own choice. With --against the second variant is one of another file.
+      model's own choice. With --against the second variant is one of another file; with --revisions
+      the two are of two revisions of the file in git, or of one and of the file as it is.
 
       EXAMPLES
         seamcheck diff model.seam old_module final
         seamcheck diff model.seam base propagate=nmi_exits,noinstr_tag=off --format email
         seamcheck diff model.seam base base --against revised.seam --trace old.json
+        seamcheck diff model.seam final final --revisions v1.0..HEAD
+        seamcheck diff model.seam final final --revisions HEAD~3
 
       EXIT CODES
         0  no verdict changes, and no old trace is still possible
@@ -38,6 +41,12 @@ struct DiffCommand: ParsableCommand {
     completion: .file(extensions: ["seam"]))
   var against: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Take the variants from revisions of the file in git; without the second, from the file now.",
+      valueName: "old[..new]"))
+  var revisions: String?
+
   @Option(help: ArgumentHelp("A property or a group; may be repeated.", valueName: "name"))
   var property: [String] = []
 
@@ -53,6 +62,12 @@ struct DiffCommand: ParsableCommand {
   @OptionGroup var search: SearchOptions
   @OptionGroup var look: LookOptions
 
+  mutating func validate() throws {
+    if against != nil, revisions != nil {
+      throw ValidationError("--against and --revisions cannot be given together")
+    }
+  }
+
   func run() throws {
     var diagnostics = Diagnostics()
     guard let (outcome, checks) = try answer(&diagnostics) else {
@@ -63,7 +78,7 @@ struct DiffCommand: ParsableCommand {
     let report = DiffReport(outcome, traces: checks)
     Console.out(format == .email ? report.renderEmail() : report.render(look.outStyle))
     let isSame =
-      !outcome.verdicts.contains { $0.isChanged } && !checks.contains { $0.isPossible }
+      !outcome.verdicts.contains { $0.isChanged } && !checks.contains { $0.check.isPossible }
     throw ExitStatusError(isSame ? .holds : .violated)
   }
 
@@ -71,9 +86,10 @@ struct DiffCommand: ParsableCommand {
 
   private func answer(
     _ diagnostics: inout Diagnostics
-  ) throws -> (DiffOutcome, [TraceCheck])? {
-    guard let left = side(first, model.file, &diagnostics),
-      let right = side(second, against ?? model.file, &diagnostics)
+  ) throws -> (DiffOutcome, [OldTrace])? {
+    let (old, new) = revisionPair
+    guard let left = side(first, model.file, old, &diagnostics),
+      let right = side(second, against ?? model.file, new, &diagnostics)
     else { return nil }
     Interruption.listen()
     let runner = DiffRunner(left, right, engine: search.engine.make(), budget: search.budget)
@@ -81,28 +97,36 @@ struct DiffCommand: ParsableCommand {
       let outcome = try runner.run(
         diagnostics: &diagnostics, shouldStop: { Interruption.isRequested })
     else { return nil }
-    var checks: [TraceCheck] = []
-    if !trace.isEmpty {
-      guard let system = right.session.system(right.options, diagnostics: &diagnostics) else {
-        return nil
-      }
-      for file in trace {
-        guard let check = try TraceValidator(system).check(file, diagnostics: &diagnostics) else {
-          return nil
-        }
-        checks.append(check)
-      }
+    var checks: [OldTrace] = []
+    for file in trace {
+      guard
+        let old = try runner.revalidated(
+          file, diagnostics: &diagnostics, shouldStop: { Interruption.isRequested })
+      else { return nil }
+      checks.append(old)
     }
     return (outcome, checks)
   }
 
+  /// The revisions of both sides; `nil` for the file as it is.
+  private var revisionPair: (String?, String?) {
+    guard let revisions else { return (nil, nil) }
+    guard let dots = revisions.range(of: "..") else { return (revisions, nil) }
+    let new = String(revisions[dots.upperBound...])
+    return (String(revisions[..<dots.lowerBound]), new.isEmpty ? nil : new)
+  }
+
   private func side(
-    _ variant: String, _ path: String, _ diagnostics: inout Diagnostics
+    _ variant: String, _ path: String, _ revision: String?, _ diagnostics: inout Diagnostics
   ) -> Side? {
-    guard
-      let session = Session.load(
-        path: path, amendments: model.amend, diagnostics: &diagnostics)
-    else { return nil }
+    let loaded =
+      if let revision {
+        Session.load(
+          path: path, revision: revision, amendments: model.amend, diagnostics: &diagnostics)
+      } else {
+        Session.load(path: path, amendments: model.amend, diagnostics: &diagnostics)
+      }
+    guard let session = loaded else { return nil }
     let isSettings = variant.contains("=")
     let configuration = isSettings || variant == "base" ? nil : variant
     let assignments = isSettings ? variant.split(separator: ",").map(String.init) : []
@@ -111,10 +135,11 @@ struct DiffCommand: ParsableCommand {
       diagnostics: &diagnostics)
     let properties = session.properties(named: property, diagnostics: &diagnostics)
     guard let settings, let properties else { return nil }
-    let name = path == model.file ? variant : "\(variant) of \(path)"
+    let isPlain = path == model.file && revisions == nil
     return (
       session,
-      LoweringOptions(settings: settings, properties: properties, natBound: model.natBound), name
+      LoweringOptions(settings: settings, properties: properties, natBound: model.natBound),
+      isPlain ? variant : "\(variant) of \(session.path)"
     )
   }
 }

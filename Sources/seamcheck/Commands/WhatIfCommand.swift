@@ -32,15 +32,7 @@ struct WhatIfCommand: ParsableCommand {
 
   @OptionGroup var model: ModelOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "What differs between variants; by default all switches that are not set.",
-      valueName: "switch,…"))
-  var over: String?
-
-  @Option(
-    help: ArgumentHelp("Where changes start from; --config works too.", valueName: "name=value,…"))
-  var base: String?
+  @OptionGroup var variants: VariantOptions
 
   @Option(help: ArgumentHelp("A property or a group; may be repeated.", valueName: "name"))
   var property: [String] = []
@@ -87,40 +79,18 @@ struct WhatIfCommand: ParsableCommand {
   }
 
   private func answer(_ diagnostics: inout Diagnostics) throws -> WhatIfOutcome? {
-    guard
-      let sessions = WhatIfRunner.sessions(
-        path: model.file, amendments: model.amend, diagnostics: &diagnostics)
-    else { return nil }
-    let session = sessions[0]
     let requirements = require.map { WhatIfRequirement($0, diagnostics: &diagnostics) }
-    let fixed = session.settings(
-      assignments: model.assignments, configuration: nil, diagnostics: &diagnostics)
-    let start = session.settings(
-      assignments: (base ?? "").split(separator: ",").map(String.init),
-      configuration: model.config, diagnostics: &diagnostics)
-    let properties = session.properties(named: property, diagnostics: &diagnostics)
-    guard let fixed, let start, let properties, !diagnostics.hasErrors else { return nil }
-    let names = over?.split(separator: ",").map { name in
-      String(name.filter { !$0.isWhitespace })
-    }
-    // What a configuration or --base says of a parameter that does not vary holds for all variants.
-    var constant = start.filter { setting in
-      if let names { return !names.contains(setting.key) }
-      return session.model.parameters.first { $0.name == setting.key }?.isSwitch == false
-    }
-    constant.merge(fixed) { _, set in set }
-    let question = WhatIfQuestion(
-      over: names, fixed: constant, base: start, properties: properties, natBound: model.natBound)
+    guard
+      let runner = variants.runner(
+        model, properties: property, search: search, diagnostics: &diagnostics)
+    else { return nil }
     Interruption.listen()
     let line = ProgressLine()
     defer { line.clear() }
-    let runner = WhatIfRunner(
-      sessions: sessions, amendments: model.amend, engine: search.engine.make(),
-      budget: search.budget, question: question)
     guard
       var outcome = try runner.run(
         diagnostics: &diagnostics, shouldStop: { Interruption.isRequested },
-        progress: { _, _ in })
+        progress: { line.show($0) })
     else { return nil }
     for requirement in requirements {
       guard let judged = requirement?.judged(outcome.analysis, diagnostics: &diagnostics) else {
@@ -131,15 +101,7 @@ struct WhatIfCommand: ParsableCommand {
     return outcome
   }
 
-  /// The command line that gives the same answer.
   private var command: String {
-    var words = ["seamcheck whatif \(model.file)"]
-    if let over { words.append("--over \(over)") }
-    if let config = model.config { words.append("--config \(config)") }
-    if let base { words.append("--base \(base)") }
-    words += model.assignments.map { "--set \($0)" }
-    words += model.amend.map { "--amend \($0)" }
-    words += property.map { "--property \($0)" }
-    return words.joined(separator: " ")
+    variants.command("seamcheck whatif \(model.file)", model, property.map { "--property \($0)" })
   }
 }
