@@ -40,11 +40,15 @@ let package = Package(
     stage("SeamTraces", sees: ["SeamIR"]),
     stage("SeamInterpreter", sees: ["SeamIR", "SeamTraces"]),
     stage("SeamChecking", sees: ["SeamIR", "SeamTraces"]),
+    stage("SeamReductions", sees: ["SeamIR", "SeamInterpreter"]),
     stage("SeamNative", sees: ["SeamIR"]),
     .target(name: "CPrefetch"),
     stage(
       "SeamExplicit",
-      sees: ["SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamNative", "CPrefetch"]),
+      sees: [
+        "SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamNative", "SeamReductions",
+        "CPrefetch",
+      ]),
     stage(
       "SeamLiveness",
       sees: ["SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamExplicit"]),
@@ -86,6 +90,7 @@ let package = Package(
       sees: [
         "SeamDiagnostics", "SeamSyntax", "SeamIR", "SeamTraces", "SeamChecking", "SeamExplicit",
         "SeamSemantics", "SeamLowering", "SeamFamilies", "SeamWhatIf", "TestSupport",
+        "SeamReductions",
       ]),
     tests("SeamWhatIf"),
     tests("SeamSMT"),
@@ -97,6 +102,8 @@ let package = Package(
       sees: ["SeamIR", "SeamTraces", "SeamInterpreter", "SeamChecking", "SeamExplicit"]),
     tests("SeamIR"),
     tests("SeamInterpreter", sees: ["SeamIR", "SeamTraces", "TestSupport"]),
+    tests(
+      "SeamReductions", sees: ["SeamIR", "SeamTraces", "SeamInterpreter", "TestSupport"]),
     tests(
       "SeamExplicit",
       sees: [

@@ -117,6 +117,8 @@ public struct RunResult: Sendable {
   public var native: NativeUse = .notAsked
   /// What became of checkpoints, if they were asked for and there was one to write.
   public var checkpoint: CheckpointOutcome?
+  /// What was left out; with partial order traces need not be shortest.
+  public var reductions: Set<Reduction> = []
 
   public init(
     verdicts: [Verdict], faults: [(fault: FaultID, trace: Trace)], statistics: Statistics,

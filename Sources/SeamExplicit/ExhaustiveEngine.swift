@@ -6,6 +6,7 @@ import SeamChecking
 import SeamIR
 import SeamInterpreter
 import SeamNative
+import SeamReductions
 import SeamTraces
 
 /// Exhaustive, exact exploration on all cores.
@@ -18,6 +19,11 @@ public struct ExhaustiveEngine: Engine {
   public var threads: Int
   /// Where checkpoints are written and read, if they are.
   public var checkpoints: CheckpointPlan
+  /// What may be left out.
+  ///
+  /// Partial order is, unless a depth is given: how far a reduced search has come says nothing about
+  /// how far everything was seen.
+  public var reductions: Set<Reduction> = []
   /// How native code is made.
   package var nativeSettings: NativeSettings
   /// Native code that is there, for each level at which it might take over.
@@ -39,69 +45,147 @@ public struct ExhaustiveEngine: Engine {
     try withoutActuallyEscaping(shouldStop) { shouldStop in
       try withoutActuallyEscaping(progress) { progress in
         let control = SearchControl(budget, shouldStop: shouldStop, progress: progress)
-        let program = Program(system)
-        switch program.packing.wordCount {
-        case 1: return try run(system, program, LogStore<OneWord>.self, control)
-        case 2: return try run(system, program, LogStore<TwoWords>.self, control)
-        case 3: return try run(system, program, LogStore<ThreeWords>.self, control)
-        default: return try run(system, program, LogStore<ManyWords>.self, control)
+        let task = Task(system, reductions: reductions, budget)
+        switch task.program.packing.wordCount {
+        case 1: return try run(task, LogStore<OneWord>.self, control)
+        case 2: return try run(task, LogStore<TwoWords>.self, control)
+        case 3: return try run(task, LogStore<ThreeWords>.self, control)
+        default: return try run(task, LogStore<ManyWords>.self, control)
         }
       }
     }
   }
 
+  /// What is explored, and on whose behalf.
+  private struct Task {
+    let system: TransitionSystem
+    /// The system itself, or what dead values leave of it.
+    let explored: TransitionSystem
+    let program: Program
+    /// The cells in which states that are explored may differ from the system's.
+    let forgotten: [CellID]
+    let reduction: MoveReduction?
+
+    init(_ system: TransitionSystem, reductions: Set<Reduction>, _ budget: Budget) {
+      self.system = system
+      let rewriting = reductions.contains(.deadValues) ? DeadValueRewriting(system) : nil
+      explored = rewriting?.system ?? system
+      forgotten = rewriting?.cells ?? []
+      program = Program(explored)
+      reduction =
+        reductions.contains(.partialOrder) && budget.depth == nil ? MoveReduction(explored) : nil
+    }
+
+    /// What was really done of the reductions.
+    var reductions: Set<Reduction> {
+      Set((forgotten.isEmpty ? [] : [.deadValues]) + (reduction == nil ? [] : [.partialOrder]))
+    }
+  }
+
   private func run<Store: StateStore>(
-    _ system: TransitionSystem, _ program: Program, _: Store.Type, _ control: SearchControl
+    _ task: Task, _ storeType: Store.Type, _ control: SearchControl
   ) throws -> RunResult {
-    let budget = control.budget
+    let explored = task.explored
+    let build = NativeBuild.start(native, nativeSettings) { MovePlan(explored) }
+    defer { build?.cancel() }
+    guard var reduction = task.reduction else {
+      return try search(task, storeType, control, nil, build).result
+    }
+    var trial = control
+    trial.limit(states: MoveReduction.trialStates)
+    var isTrial = true
+    while true {
+      let outcome = try search(
+        task, storeType, isTrial ? trial : control, reduction, build, isTrial: isTrial)
+      let isCutOff = isTrial && outcome.result.stopped == .states(MoveReduction.trialStates)
+      if let flaw = outcome.flaw, !flaw.isNone {
+        reduction.mend(flaw)
+      } else if isCutOff && control.budget.states != MoveReduction.trialStates {
+        isTrial = false
+      } else {
+        return outcome.result
+      }
+    }
+  }
+
+  /// One search with given sets of moves.
+  ///
+  /// - Returns: What it says, if nothing is wrong with it; and what is, `nil` where that was not asked
+  ///   or is not known.
+  private func search<Store: StateStore>(
+    _ task: Task, _: Store.Type, _ control: SearchControl, _ reduction: MoveReduction?,
+    _ build: NativeBuild?, isTrial: Bool = false
+  ) throws -> (result: RunResult, flaw: MoveReduction.Flaw?) {
+    let (system, program, budget) = (task.system, task.program, control.budget)
     let limits = StoreLimits(
       states: budget.states ?? .max, memoryBytes: budget.memoryBytes ?? .max)
     guard let store = Store(width: program.packing.wordCount, limits: limits) else {
-      return nothing(system, budget)
+      return (nothing(system, budget), nil)
     }
-    let writer = checkpoints.path.map { CheckpointWriter(path: $0, seconds: checkpoints.seconds) }
+    let writer =
+      reduction == nil
+      ? checkpoints.path.map { CheckpointWriter(path: $0, seconds: checkpoints.seconds) } : nil
     var exploration = Exploration(
-      program, OneOwner(store: store), threads: threads, control: control,
-      core: writer == nil ? "" : SearchMark.name(of: system))
-    if let path = checkpoints.resumes {
-      var reader = try CheckpointFile(path: path).reader(for: system, program)
-      if let depth = control.budget.depth, reader.mark.depth > depth {
-        throw CheckpointProblem(
-          message: "`\(path)` goes on at level \(reader.mark.depth), beyond the limit of \(depth)")
-      }
-      let obstacle = try store.restore(reader.mark.stateCount, exploration.workforce) {
-        states throws(CheckpointProblem) in try reader.read(into: states)
-      }
-      guard obstacle == nil else {
-        throw CheckpointProblem(
-          message: "the states in `\(path)` need more memory than the limit allows")
-      }
-      exploration.resume(from: reader.mark)
+      program, OneOwner(store: store), threads: threads, control: control, reduction: reduction,
+      core: writer == nil ? "" : SearchMark.name(of: task.explored))
+    if let path = checkpoints.resumes, reduction == nil {
+      let mark = try restored(from: path, task, store, exploration.workforce, control.budget)
+      exploration.resume(from: mark)
     }
-    let build = NativeBuild.start(native, nativeSettings) { MovePlan(system) }
-    defer { build?.cancel() }
     exploration.run(
       from: system.initialValues, native: { supply?($0) ?? build?.code },
       keepMark: writer.map { writer in { writer.take($0, of: $1) } })
-    build?.cancel()
     if exploration.stopped != nil { writer?.writeLast(of: store) }
     if let action = exploration.workers.spoiltBy {
       let name = system.actions.indices.contains(action) ? system.actions[action].name : "monitors"
       throw EngineFault(
         message: "a move leaves the ranges of the core", details: "by \(name) in \(system.name)")
     }
-    let traces = try traces(system, exploration)
+    var flaw: MoveReduction.Flaw?
+    if reduction != nil && (isTrial || exploration.stopped == nil) {
+      flaw = exploration.flaw()
+      if let flaw, !flaw.isNone { return (nothing(system, budget), flaw) }
+    }
+    let traces = try traces(task, exploration)
     let items = program.items
+    var statistics = exploration.statistics
+    var endDepth = exploration.endDepth
+    if reduction != nil && exploration.stopped != nil {
+      // Only the initial states are sure to have been looked at in their order of distance.
+      statistics.completeDepth = min(statistics.completeDepth, 0)
+      endDepth = min(endDepth, 0)
+    }
     let report = SearchReport(
       traces: traces,
       probesSeen: system.probes.indices.map { exploration.foundAt[items.probe($0)] != nil },
-      statistics: exploration.statistics, endDepth: exploration.endDepth,
+      statistics: statistics, endDepth: endDepth,
       actionCounts: exploration.actionCounts, stopped: exploration.stopped,
       isBounded: exploration.isBounded)
     var result = report.result(for: system)
     result.checkpoint = writer?.outcome
     result.native = use(build, from: exploration.nativeLevel)
-    return result
+    result.reductions = task.reductions
+    return (result, flaw)
+  }
+
+  /// Fills the store with what an earlier search has left in a file.
+  private func restored(
+    from path: String, _ task: Task, _ store: some StateStore, _ workforce: Workforce,
+    _ budget: Budget
+  ) throws -> SearchMark {
+    var reader = try CheckpointFile(path: path).reader(for: task.explored, task.program)
+    if let depth = budget.depth, reader.mark.depth > depth {
+      throw CheckpointProblem(
+        message: "`\(path)` goes on at level \(reader.mark.depth), beyond the limit of \(depth)")
+    }
+    let obstacle = try store.restore(reader.mark.stateCount, workforce) {
+      states throws(CheckpointProblem) in try reader.read(into: states)
+    }
+    guard obstacle == nil else {
+      throw CheckpointProblem(
+        message: "the states in `\(path)` need more memory than the limit allows")
+    }
+    return reader.mark
   }
 
   private func use(_ build: NativeBuild?, from level: Int?) -> NativeUse {
@@ -126,8 +210,9 @@ public struct ExhaustiveEngine: Engine {
 
   /// A replayed trace for each property and fault that was found.
   private func traces<E: Exchange>(
-    _ system: TransitionSystem, _ exploration: borrowing Exploration<E>
+    _ task: Task, _ exploration: borrowing Exploration<E>
   ) throws -> [Trace?] {
+    let system = task.system
     let packing = exploration.program.packing
     let items = exploration.program.items
     let replay = Replay(system)
@@ -156,7 +241,12 @@ public struct ExhaustiveEngine: Engine {
       }
       let trace = try replayed(replay, states[0], way.actions, claim)
       let walked = [trace.initial] + trace.steps.map(\.state)
-      guard walked.starts(with: states) else {
+      let isSame = walked.starts(with: states) { walked, explored in
+        var walked = walked
+        for cell in task.forgotten { walked[cell.index] = explored[cell.index] }
+        return walked == explored
+      }
+      guard isSame else {
         throw EngineFault(
           message: "the interpreter comes to other states",
           details: "\(walked), where exploration had \(states)")

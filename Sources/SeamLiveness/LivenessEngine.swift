@@ -28,34 +28,3 @@ public struct LivenessEngine: Engine {
     return result
   }
 }
-
-/// A way to look at less than all states.
-public enum Reduction: String, Sendable, Hashable, CaseIterable {
-  case hashCompaction, symmetry, partialOrder, deadValues
-
-  /// Why temporal properties cannot be decided with the reduction; `nil` where they can.
-  ///
-  /// Liveness is decided on a graph in which every state and every move is itself: merging states by
-  /// hash or by symmetry closes loops that are none or mixes up whose promise of fairness is kept, and
-  /// leaving out moves leaves out the fair ones.
-  public func objectionToLiveness(of system: TransitionSystem) -> String? {
-    guard system.properties.contains(where: \.isTemporal) else { return nil }
-    switch self {
-    case .hashCompaction:
-      return "two states with the same hash could close a loop that is none"
-    case .symmetry:
-      return "states that are mirror images are unlike in whose promise of fairness is kept"
-    case .partialOrder:
-      return "a move that is left out can be the one that fairness or the formula asks for"
-    case .deadValues:
-      return nil
-    }
-  }
-}
-
-extension Property {
-  /// Whether the property speaks of whole runs.
-  public var isTemporal: Bool {
-    if case .temporal = kind { true } else { false }
-  }
-}

@@ -92,7 +92,8 @@ public struct CheckReport: Sendable {
     if numbers.memoryBytes > 0 { parts.append(Words.bytes(numbers.memoryBytes)) }
     parts.append("\(engine) engine")
     if let native = result.native.words { parts.append(native) }
-    let scope: StyledText
+    if !result.reductions.isEmpty { parts.append("reduced by \(result.reductions.words)") }
+    var scope: StyledText
     if let reason = result.stopped {
       scope =
         StyledText("Stopped early: \(reason.sentence). ", .doubtful)
@@ -102,12 +103,25 @@ public struct CheckReport: Sendable {
       scope = StyledText("Every state within the bound on `nat` was visited.", .doubtful)
     } else if !result.faults.isEmpty {
       scope = StyledText("Every state that is reachable without a fault was visited.")
+    } else if !result.reductions.isEmpty {
+      scope = StyledText("Every state was visited that decides what all of them would.")
     } else {
       scope = StyledText("Every reachable state was visited.")
+    }
+    if result.reductions.contains(.partialOrder) {
+      scope = scope + StyledText(" Runs found need not be shortest.", .doubtful)
     }
     return StyledText(parts.joined(separator: ", "), .faint).wrapped(to: style.width, indent: 2)
       + scope.wrapped(to: style.width, indent: 2)
       + (result.checkpoint?.text.wrapped(to: style.width, indent: 2) ?? [])
+  }
+}
+
+extension Set<Reduction> {
+  /// "dead values and partial order".
+  var words: String {
+    map { $0.rawValue.split(separator: "-").joined(separator: " ") }.sorted()
+      .joined(separator: " and ")
   }
 }
 

@@ -93,9 +93,12 @@ struct SearchOptions: ParsableArguments {
   /// More than any machine has that this is likely to meet.
   private static let threadLimit = 512
 
-  func makeEngine(_ checkpoints: CheckpointPlan = CheckpointPlan()) -> any Engine {
+  func makeEngine(
+    _ reductions: Set<Reduction> = [], _ checkpoints: CheckpointPlan = CheckpointPlan()
+  ) -> any Engine {
     let cores = min(ProcessInfo.processInfo.activeProcessorCount, SearchOptions.threadLimit)
-    return engine.make(native: native, threads: threads ?? cores, checkpoints: checkpoints)
+    return engine.make(
+      native: native, threads: threads ?? cores, checkpoints: checkpoints, reductions: reductions)
   }
 
   var budget: Budget {
@@ -134,11 +137,47 @@ struct CheckpointOptions: ParsableArguments {
   }
 
   /// The plan, unless the engine has none.
-  func plan(for engine: EngineChoice) throws -> CheckpointPlan {
+  func plan(for engine: EngineChoice, _ reductions: Set<Reduction>) throws -> CheckpointPlan {
     if engine != .exhaustive, checkpoint != nil || resume != nil {
       throw ValidationError("--checkpoint and --resume are for the exhaustive engine only")
     }
+    if reductions.contains(.partialOrder), checkpoint != nil || resume != nil {
+      throw ValidationError(
+        "--checkpoint and --resume do not go with partial-order, which may search anew")
+    }
     return CheckpointPlan(path: checkpoint, seconds: every ?? 60, resumes: resume)
+  }
+}
+
+/// How to look at less.
+struct ReduceOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Look at less, and answer for all: partial-order, dead-values, both with a comma, or none.",
+      valueName: "how"),
+    transform: { text in
+      if text == "none" { return [] }
+      return try Set(
+        text.split(separator: ",", omittingEmptySubsequences: false).map { part in
+          guard let reduction = Reduction(rawValue: String(part)) else {
+            let known = Reduction.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("`\(part)` is no reduction; there are \(known) and none")
+          }
+          return reduction
+        })
+    })
+  var reduce: Set<Reduction> = []
+
+  /// Ends the command where a reduction does not go with what is asked.
+  func admit(
+    for system: TransitionSystem?, _ search: SearchOptions, promisesShortest: Bool,
+    look: LookOptions, onFailure: ((Diagnostics) -> Void)? = nil
+  ) throws {
+    var diagnostics = Diagnostics()
+    let isGood = Reduction.admits(
+      reduce, by: search.engine, promisesShortest: promisesShortest,
+      limitsDepth: search.depth != nil, system: system, diagnostics: &diagnostics)
+    if !isGood { throw Workbench.failure(diagnostics, look, onFailure) }
   }
 }
 

@@ -71,7 +71,7 @@ struct Workbench {
     Console.error(render(diagnostics, look.errorStyle))
   }
 
-  private static func failure(
+  static func failure(
     _ diagnostics: Diagnostics, _ look: LookOptions, _ onFailure: ((Diagnostics) -> Void)?
   ) -> ExitStatusError {
     if let onFailure {

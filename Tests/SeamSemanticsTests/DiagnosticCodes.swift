@@ -106,6 +106,7 @@ enum DiagnosticCodes {
     "bad-setting": "`--set` takes `name=value`",
     "no-model": "the model could not be loaded",
     "not-lowered": "the model could not be turned into a system",
+    "reduction": "a reduction that would be unsound or break a promise for what is asked",
     "set-twice": "`--set` gives a parameter two values",
     "unknown-configuration": "the model has no such configuration",
     "unknown-parameter": "the model has no such switch or const",

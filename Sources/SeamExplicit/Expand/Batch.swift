@@ -37,6 +37,21 @@ struct Batch: ~Copyable {
 
   mutating func removeAll() { count = 0 }
 
+  /// Drops the states behind `first` whose actions do not stay; how many.
+  mutating func keep(from first: Int, where stays: (Int32) -> Bool) -> Int {
+    var end = first
+    for place in first..<count where stays(actions.base[place]) {
+      if end < place {
+        (words.base + end &* width).update(from: words.base + place &* width, count: width)
+        hashes.base[end] = hashes.base[place]
+        actions.base[end] = actions.base[place]
+      }
+      end &+= 1
+    }
+    defer { count = end }
+    return count &- end
+  }
+
   /// A hash whose upper half and lower half can be used apart.
   @inline(__always)
   static func hash(_ words: UnsafePointer<UInt64>, width: Int) -> UInt64 {

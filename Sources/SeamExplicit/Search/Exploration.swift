@@ -45,14 +45,15 @@ struct Exploration<E: Exchange>: ~Copyable {
   ///
   /// In checkpoints the core has the given name, which may be empty where none is written.
   init(
-    _ program: Program, _ exchange: E, threads: Int, control: SearchControl, core: String = ""
+    _ program: Program, _ exchange: E, threads: Int, control: SearchControl,
+    reduction: MoveReduction? = nil, core: String = ""
   ) {
     self.core = core
     self.program = program
     self.exchange = exchange
     self.control = control
     workforce = Workforce(threadCount: threads)
-    workers = Workers(program, count: threads)
+    workers = Workers(program, reduction, count: threads)
     foundAt = Array(repeating: nil, count: program.items.count)
   }
 
@@ -293,6 +294,17 @@ struct Exploration<E: Exchange>: ~Copyable {
     statistics.memoryBytes = store.memoryBytes
     statistics.seconds = seconds
     return Progress(statistics: statistics, frontier: max(0, store.count - expanded))
+  }
+
+  /// Whether the budget lets the search look at what it has found, with so much memory for that.
+  mutating func mayGoOn(with memoryBytes: Int) -> Bool {
+    let wasStopped = stopped != nil
+    poll()
+    if let limit = control.budget.memoryBytes, store.memoryBytes + memoryBytes > limit {
+      control.stop(.memory(bytes: limit))
+      return false
+    }
+    return wasStopped || stopped == nil
   }
 
   private mutating func updateStatistics() {

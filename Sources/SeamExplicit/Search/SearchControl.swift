@@ -2,7 +2,7 @@ import SeamChecking
 
 /// When a search has to stop, and whom it tells how it goes; for the thread that called it.
 struct SearchControl {
-  let budget: Budget
+  private(set) var budget: Budget
   let shouldStop: @Sendable () -> Bool
   let progress: (Progress) -> Void
   /// Why the search stopped early, if it did.
@@ -27,6 +27,9 @@ struct SearchControl {
     let passed = start.duration(to: .now).components
     return Double(passed.seconds) + Double(passed.attoseconds) * 1e-18
   }
+
+  /// Lets the search see no more states than this.
+  mutating func limit(states: Int) { budget.states = min(states, budget.states ?? .max) }
 
   /// Stops the search, unless it has been stopped.
   mutating func stop(_ reason: Verdict.Bound.Reason) { stopped = stopped ?? reason }

@@ -1,4 +1,5 @@
 import SeamIR
+import SeamReductions
 
 /// What one thread of a search has for itself: it expands states and collects what they show.
 struct Worker: ~Copyable {
@@ -10,6 +11,8 @@ struct Worker: ~Copyable {
   /// States taken from the level and not looked at yet.
   private var rest = 0..<0
   private let probeStart: Int
+  /// Leaves moves out, if the search may.
+  private let selector: StubbornSelector?
 
   /// Moves made since the search began.
   private(set) var transitions = 0
@@ -23,8 +26,9 @@ struct Worker: ~Copyable {
   /// Successors that are delivered together.
   private static let batchSize = 512
 
-  init(_ program: Program) {
+  init(_ program: Program, _ reduction: MoveReduction?) {
     expander = Expander(program)
+    selector = reduction.map { StubbornSelector($0.relations, sticky: $0.sticky) }
     batch = Batch(
       width: program.packing.wordCount,
       capacity: Worker.batchSize + max(1, program.actions.count))
@@ -75,8 +79,14 @@ struct Worker: ~Copyable {
     let end = rest.upperBound
     var number = rest.lowerBound
     while number < end {
-      let count = expander.expand(store.state(number), into: &batch)
+      let first = batch.count
+      let state = store.state(number)
+      let count = expander.expand(state, into: &batch)
       transitions &+= count.landed
+      if let selector {
+        selector.look(at: state)
+        _ = reduce(state, count, from: first, by: selector)
+      }
       if !expander.machine.findings.isEmpty || expander.machine.isBounded { takeFindings(depth) }
       number &+= 1
       if batch.count >= Worker.batchSize && !deliver(to: exchange) {
@@ -86,6 +96,46 @@ struct Worker: ~Copyable {
     }
     rest = end..<end
     return true
+  }
+
+  /// Drops the successors that other orders of the same moves make up for.
+  ///
+  /// What the moves themselves have shown stays: they are moves all the same. Where one runs into a
+  /// fault, which leads to no state, nothing is left out.
+  ///
+  /// - Returns: Whether anything was dropped.
+  private mutating func reduce(
+    _ state: UnsafePointer<UInt64>, _ count: Expander.Count, from first: Int,
+    by selector: StubbornSelector
+  ) -> Bool {
+    guard count.landed > 1, count.faulted == 0 else { return false }
+    let actions = UnsafeBufferPointer(start: batch.actions.base + first, count: count.landed)
+    guard selector.reduce(state, actions) else { return false }
+    let dropped = batch.keep(from: first) { selector.keeps($0) }
+    transitions &-= dropped
+    return dropped > 0
+  }
+
+  /// Monitors that were not settled where they were taken to be.
+  var unsettled: Set<Int> { selector?.unsettled ?? [] }
+
+  /// The moves of a state that the search has followed, and whether they are all there are.
+  mutating func followed(
+    _ state: UnsafePointer<UInt64>,
+    successor: (UnsafePointer<UInt64>, UInt64, Int32) -> Void
+  ) -> Bool {
+    let counts = transitions
+    defer { transitions = counts }
+    let count = expander.expand(state, into: &batch)
+    let isReduced = selector.map { reduce(state, count, from: 0, by: $0) } ?? false
+    expander.machine.findings.removeAll(keepingCapacity: true)
+    for index in 0..<batch.count {
+      successor(
+        UnsafePointer(batch.words.base + index &* batch.width), batch.hashes.base[index],
+        batch.actions.base[index])
+    }
+    batch.removeAll()
+    return !isReduced
   }
 
   /// Expands one state and delivers its successors at once, so that a limit cuts off just behind it.

@@ -7,10 +7,10 @@ final class Workers: @unchecked Sendable {
   let count: Int
   private let base: UnsafeMutablePointer<Worker>
 
-  init(_ program: Program, count: Int) {
+  init(_ program: Program, _ reduction: MoveReduction?, count: Int) {
     self.count = max(1, count)
     base = .allocate(capacity: self.count)
-    for number in 0..<self.count { (base + number).initialize(to: Worker(program)) }
+    for number in 0..<self.count { (base + number).initialize(to: Worker(program, reduction)) }
   }
 
   deinit {
@@ -56,6 +56,8 @@ final class Workers: @unchecked Sendable {
   var isBounded: Bool { (0..<count).contains { self[$0].expander.machine.isBounded } }
   var haveMoves: Bool { (0..<count).contains { self[$0].hasMoves } }
   var transitions: Int { (0..<count).reduce(0) { $0 + self[$1].transitions } }
+
+  var unsettled: Set<Int> { (0..<count).reduce(into: []) { $0.formUnion(self[$1].unsettled) } }
 
   /// How often each action was taken.
   var actionCounts: [Int] {

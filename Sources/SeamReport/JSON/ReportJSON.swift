@@ -54,6 +54,7 @@ public enum ReportJSON {
       ],
       "statistics": result.statistics.json, "native": result.native.json,
       "checkpoint": result.checkpoint?.json ?? .null,
+      "reductions": .array(result.reductions.map(\.rawValue).sorted().map { .string($0) }),
       "complete": .bool(result.stopped == nil && !system.isBounded),
       "stopped": .optional(result.stopped?.sentence),
     ]

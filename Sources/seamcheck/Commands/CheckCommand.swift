@@ -40,11 +40,13 @@ struct CheckCommand: ParsableCommand {
   var strict = false
 
   @OptionGroup var search: SearchOptions
+  @OptionGroup var reduction: ReduceOptions
   @OptionGroup var checkpoints: CheckpointOptions
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    let engine = search.makeEngine(try checkpoints.plan(for: search.engine))
+    let plan = try checkpoints.plan(for: search.engine, reduction.reduce)
+    let engine = search.makeEngine(reduction.reduce, plan)
     let onFailure: ((Diagnostics) -> Void)? =
       json
       ? { diagnostics in
@@ -54,6 +56,8 @@ struct CheckCommand: ParsableCommand {
       } : nil
     var bench = try Workbench(model, properties: properties, look: look, onFailure: onFailure)
     let system = try bench.system(model, look: look, onFailure: onFailure)
+    try reduction.admit(
+      for: system, search, promisesShortest: claims, look: look, onFailure: onFailure)
     if !json { bench.showWarnings(look) }
     let result: RunResult
     do {
@@ -73,7 +77,7 @@ struct CheckCommand: ParsableCommand {
     }
     var claimsReport: ClaimsReport?
     if claims {
-      let found = try Runner(engine: search.makeEngine(), budget: search.budget)
+      let found = try Runner(engine: search.makeEngine(reduction.reduce), budget: search.budget)
         .claims(bench, base: bench.options(model), path: model.file)
       status = status.combined(with: ExitStatus(claims: found.outcomes))
       if !json { Console.out("\n" + found.render(look.outStyle)) }

@@ -21,10 +21,11 @@ struct ClaimsCommand: ParsableCommand {
   var json = false
 
   @OptionGroup var search: SearchOptions
+  @OptionGroup var reduction: ReduceOptions
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    let engine = search.makeEngine()
+    let engine = search.makeEngine(reduction.reduce)
     let onFailure: ((Diagnostics) -> Void)? =
       json
       ? { diagnostics in
@@ -32,6 +33,8 @@ struct ClaimsCommand: ParsableCommand {
           claims: nil, diagnostics: diagnostics, exitCode: ExitStatus.badInput.rawValue)
         Console.out(document.render())
       } : nil
+    try reduction.admit(
+      for: nil, search, promisesShortest: true, look: look, onFailure: onFailure)
     let bench = try Workbench(model, look: look, onFailure: onFailure)
     if !json { bench.showWarnings(look) }
     let report = try Runner(engine: engine, budget: search.budget)

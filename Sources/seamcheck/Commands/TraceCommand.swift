@@ -35,12 +35,15 @@ struct TraceCommand: ParsableCommand {
   var output: String?
 
   @OptionGroup var search: SearchOptions
+  @OptionGroup var reduction: ReduceOptions
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    let engine = search.makeEngine()
+    let engine = search.makeEngine(reduction.reduce)
     var bench = try Workbench(model, properties: property.map { [$0] } ?? [], look: look)
     let system = try bench.system(model, look: look)
+    try reduction.admit(
+      for: system, search, promisesShortest: true, look: look)
     bench.showWarnings(look)
     let result = try Runner(engine: engine, budget: search.budget).run(system)
     let status = ExitStatus(result)
