@@ -29,13 +29,13 @@ public struct VacuityReport: Sendable {
     var places: [String: SourceLocation] = [:]
     var order: [String] = []
     for origin in system.origins {
-      guard let name = origin.neverName, counts[name] == nil else { continue }
+      guard let name = origin.coverageName, counts[name] == nil else { continue }
       counts[name] = 0
       order.append(name)
       places[name] = origin.location
     }
     for (action, count) in zip(system.actions, result.actionCounts) {
-      guard let name = system.origins[action.origin.index].neverName else { continue }
+      guard let name = system.origins[action.origin.index].coverageName else { continue }
       counts[name, default: 0] += count
       possible.insert(name)
     }
@@ -88,7 +88,7 @@ public struct VacuityReport: Sendable {
 
 extension Origin {
   /// The name that copies on other processors share; `nil` for the silent end of a flow.
-  fileprivate var neverName: String? {
+  var coverageName: String? {
     switch kind {
     case .step(let flow, let step): "step \(flow).\(step)"
     case .action(let name): "action \(name)"

@@ -27,7 +27,8 @@ struct Seamcheck: ParsableCommand {
     version: Version.text,
     subcommands: [
       CheckCommand.self, TraceCommand.self, ClaimsCommand.self, CoreCommand.self,
-      FormatCommand.self, ExploreCommand.self, WhatIfCommand.self, DiffCommand.self,
+      FormatCommand.self, ExploreCommand.self, SimulateCommand.self, WhatIfCommand.self,
+      DiffCommand.self,
       ExplainCommand.self, MutateCommand.self,
       ExportCommand.self, VersionCommand.self,
     ])

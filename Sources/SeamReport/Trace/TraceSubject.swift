@@ -31,6 +31,23 @@ public struct TraceSubject: Sendable {
     return properties + faults
   }
 
+  /// What random walks found wrong: properties in source order, then faults.
+  public static func bad(in simulation: Simulation, of system: TransitionSystem) -> [TraceSubject] {
+    let properties = zip(system.properties, simulation.properties).enumerated()
+      .compactMap { index, pair -> TraceSubject? in
+        guard let finding = pair.1, !pair.0.isReachability else { return nil }
+        return TraceSubject(
+          trace: finding.trace, property: index, isBad: true,
+          verdict: SimulationReport.text(finding, of: pair.0))
+      }
+    let faults = simulation.faults.map { found in
+      TraceSubject(
+        trace: found.finding.trace, property: nil, isBad: true,
+        verdict: "after \(Words.count(found.finding.trace.steps.count, "step"))")
+    }
+    return properties + faults
+  }
+
   public func heading(
     path: String, of system: TransitionSystem, parameters: [ParameterSetting]
   ) -> TraceHeading {
