@@ -114,7 +114,7 @@ let package = Package(
       name: "crosscheck",
       dependencies: [
         "SeamDiagnostics", "SeamIR", "SeamLowering", "SeamSemantics", "SeamChecking",
-        "SeamExplicit", "SeamExport", "SeamDriver", "TestSupport",
+        "SeamExplicit", "SeamExport", "SeamFamilies", "SeamDriver", "TestSupport",
       ],
       path: "Tests/CrossCheck", swiftSettings: house),
     tests("SeamNative", sees: ["SeamIR"]),

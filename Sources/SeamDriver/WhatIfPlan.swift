@@ -38,23 +38,11 @@ extension WhatIfRunner {
   /// Sorts the dimensions; `nil` where a name is wrong.
   func plan(diagnostics: inout Diagnostics) -> WhatIfPlan? {
     let model = session.model
-    var names: [String] = []
+    let names: [String]
     if let over = question.over {
-      for name in over {
-        guard session.parameter(name) != nil else {
-          session.unknown(
-            "unknown-parameter", "switch or const", name, among: model.parameters.map(\.name),
-            diagnostics: &diagnostics)
-          return nil
-        }
-        if question.fixed[name] != nil {
-          diagnostics.error(
-            "set-twice", "`\(name)` is both set and to be varied", at: nil,
-            notes: [Note("with --base it would be the value to start from")])
-          return nil
-        }
-      }
-      names = model.parameters.map(\.name).filter { over.contains($0) }
+      guard let known = session.varying(over, fixed: question.fixed, diagnostics: &diagnostics)
+      else { return nil }
+      names = known
     } else {
       names = model.parameters.filter { $0.isSwitch && question.fixed[$0.name] == nil }.map(\.name)
     }
@@ -154,6 +142,29 @@ extension Session {
       if let names { return !names.contains(setting.key) }
       return parameter(setting.key)?.isSwitch == false
     }.merging(fixed) { _, set in set }
+  }
+
+  /// The parameters named as what differs between variants, in source order.
+  ///
+  /// - Returns: `nil` where a name is unknown, or is one that is set; `diagnostics` tells.
+  public func varying(
+    _ over: [String], fixed: [String: Int], diagnostics: inout Diagnostics
+  ) -> [String]? {
+    for name in over {
+      guard parameter(name) != nil else {
+        unknown(
+          "unknown-parameter", "switch or const", name, among: model.parameters.map(\.name),
+          diagnostics: &diagnostics)
+        return nil
+      }
+      if fixed[name] != nil {
+        diagnostics.error(
+          "set-twice", "`\(name)` is both set and to be varied", at: nil,
+          notes: [Note("with --base it would be the value to start from")])
+        return nil
+      }
+    }
+    return model.parameters.map(\.name).filter { over.contains($0) }
   }
 
   func parameter(_ name: String) -> CheckedParameter? {

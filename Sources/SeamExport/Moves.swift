@@ -22,7 +22,9 @@ struct ExportedMove {
 struct ExportedSystem {
   let system: TransitionSystem
   let moves: [ExportedMove]
-  /// The monitors' first letter, on an initial state.
+  /// Which of the initial values belong together: no assumption about open parameters is false.
+  let isInitial: Term
+  /// What follows from the initial values, and the monitors' first letter on that state.
   let firstLetter: [Statement]
   let firstReports: [(property: Int, term: Term)]
   /// By property: the condition on a state that violates or meets it; `nil` for one that is not
@@ -41,11 +43,52 @@ struct ExportedSystem {
     for action in system.actions { moves.append(try ExportedMove(action, system)) }
     self.moves = moves
     var folding = ScratchFolding(system)
-    let updates = folding.folded(system.monitors.flatMap(\.update))
+    let begin = system.initialBody + system.monitors.flatMap(\.update)
+    guard
+      let isInitial = begin.precondition(of: .yes, ifImpossible: false, ifFaulty: { _ in true })
+    else { throw ExportError("what is assumed of the parameters is too large to write") }
+    self.isInitial = isInitial.atStart(of: system)
+    let updates = folding.folded(begin)
     firstReports = folding.reports(system)
     firstLetter = ScratchFolding.pruned(updates, keeping: firstReports.map(\.term), system)
     stateReports = system.properties.map { Self.report(of: $0, system) }
   }
+
+  /// Initial values, one for each state cell, for which ``isInitial`` is true; `nil` if there are none.
+  ///
+  /// - Throws: ``ExportError`` where so many would have to be tried that it is not worth it.
+  func someInitialRow() throws(ExportError) -> [Int]? {
+    var row: [Int] = []
+    for values in system.initialValues {
+      guard let first = values.first else { return nil }
+      row.append(first)
+    }
+    var read: Set<CellID> = []
+    isInitial.forEachCellRead { read.insert($0) }
+    let cells = read.sorted()
+    let (count, isMuch) = cells.reduce((1, false)) { sum, cell in
+      let (product, overflow) = sum.0.multipliedReportingOverflow(
+        by: system.initialValues[cell.index].count)
+      return (product, sum.1 || overflow)
+    }
+    guard !isMuch, count <= Self.initialTriesMax else {
+      throw ExportError("what is assumed of the parameters speaks of too many at once")
+    }
+    for code in 0..<count {
+      var rest = code
+      for cell in cells.reversed() {
+        let values = system.initialValues[cell.index]
+        row[cell.index] = values[rest % values.count]
+        rest /= values.count
+      }
+      let value = isInitial.rewritten { .constant(row[$0.index]) }.constantValue
+      if let value, value != 0 { return row }
+    }
+    return nil
+  }
+
+  /// The most combinations of initial values that are tried.
+  private static let initialTriesMax = 1 << 16
 
   /// The processors that an urgent action can hold back.
   var urgentProcessors: [Int] {

@@ -169,6 +169,9 @@ public struct MurphiExporter: Sendable {
         let isBool = layout.isBool(CellID(cell))
         lines.add("\(name) := \(initial(cell, values.sorted(), asTruth: isBool));")
       }
+      if exported.isInitial != .yes {
+        lines.add("assume \(writer.condition(exported.isInitial));")
+      }
       write(exported.firstLetter, &lines)
       write(exported.firstReports, &lines)
     }

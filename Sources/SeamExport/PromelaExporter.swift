@@ -16,6 +16,9 @@ public struct PromelaExporter: Sendable {
   /// The initial values on which no monitor faults, and the faults on all others; only where some may.
   private let initialRows: [[Int]]
   private let initialFaults: [FaultID]
+  /// What takes the place of initial values that an assumption rules out; `nil` where it rules out
+  /// none, or all.
+  private let permittedRow: [Int]?
 
   private struct Outcome {
     let finishes: Term
@@ -48,6 +51,7 @@ public struct PromelaExporter: Sendable {
     }
     self.outcomes = outcomes
     (initialRows, initialFaults) = try Self.initialStates(of: exported)
+    permittedRow = exported.isInitial == .yes ? nil : try exported.someInitialRow()
     // Variables become C's, so each has a prefix that no macro of Spin's or C's has.
     var names = Names(reserved: [], prefix: "v_")
     let layout = Layout(exported, names: &names, hasBooleans: false)
@@ -79,6 +83,9 @@ public struct PromelaExporter: Sendable {
       return value != 0
     }
     let finishes = letter.precondition(of: .yes, ifImpossible: true, ifFaulty: { _ in false })
+    var permitted: [[Int]] = []
+    for row in rows where try holds(exported.isInitial, row) { permitted.append(row) }
+    rows = permitted
     var kept: [[Int]] = []
     for row in rows where try holds(finishes, row) { kept.append(row) }
     var found: [FaultID] = []
@@ -252,6 +259,7 @@ public struct PromelaExporter: Sendable {
       for value in values { lines.add(":: \(name) = \(TermWriter.literal(value))") }
       lines.add("fi;")
     }
+    if exported.isInitial != .yes { writePermission(&lines) }
     lines.add("d_step {")
     lines.indented { lines in
       for line in single { lines.add(line) }
@@ -260,6 +268,24 @@ public struct PromelaExporter: Sendable {
       lines.add("skip")
     }
     lines.add("};")
+  }
+
+  /// Replaces initial values that are ruled out by some that are not: a choice once made cannot be
+  /// taken back, and a process that waits here would be a state more.
+  private func writePermission(_ lines: inout Lines) {
+    lines.add("if")
+    lines.add(":: (\(writer.condition(exported.isInitial))) -> skip")
+    if let permittedRow {
+      lines.add(":: else ->")
+      lines.indented { lines in
+        for (cell, values) in system.initialValues.enumerated() where values.count > 1 {
+          let value = TermWriter.literal(permittedRow[cell])
+          lines.add("\(layout.name(CellID(cell))) = \(value);")
+        }
+        lines.add("skip")
+      }
+    }
+    lines.add("fi;")
   }
 
   /// Writes every initial state on which no monitor faults as an option of its own.

@@ -23,6 +23,10 @@ extension ExportedSystem {
     var lines = ["\(system.name), exported by seamcheck to \(format)."]
     if !options.source.isEmpty { lines.append("From \(options.source)") }
     for (name, value) in system.parameters { lines.append("  \(name) = \(value)") }
+    for open in system.openParameters {
+      let values = open.domain.map(\.spelling).joined(separator: ", ")
+      lines.append("  \(open.name) is any of \(values): chosen at first, and never changed")
+    }
     lines.append(
       "\(system.stateCellCount) state cells, \(system.actions.count) actions, "
         + "\(system.monitors.count) monitors, \(system.properties.count) properties.")
@@ -55,6 +59,7 @@ extension ExportedSystem {
       isGood = isGood && ranges.follow(move.statements, &hull)
       for (_, term) in move.reports { read(term, ranges) }
     }
+    read(isInitial, start)
     var ranges = start
     isGood = isGood && ranges.follow(firstLetter, &hull)
     for report in stateReports { if let report { read(report.term, start) } }

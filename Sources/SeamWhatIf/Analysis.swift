@@ -48,12 +48,7 @@ public struct WhatIfAnalysis: Sendable {
     self.table = table
     self.base = base
     answers = table.columns.indices.map { WhatIfAnalysis.answer($0, table, base) }
-    var groups: [[VariantTable.Standing]: VariantBits] = [:]
-    for variant in 0..<table.count {
-      let vector = table.columns.map { $0.standings[variant] }
-      groups[vector, default: VariantBits(count: table.count)].insert(variant)
-    }
-    let ordered = groups.sorted {
+    let ordered = WhatIfAnalysis.groups(table).sorted {
       ($1.value.count, $0.value.first ?? 0) < ($0.value.count, $1.value.first ?? 0)
     }
     classes = ordered.enumerated().map { number, group in
@@ -73,6 +68,34 @@ public struct WhatIfAnalysis: Sendable {
     repairsOfAll =
       isFailing && table.columns.count > 1
       ? table.minimalChanges(from: base, into: WhatIfAnalysis.allHold(table)) : nil
+  }
+
+  /// Variants by what all properties come to in them; variants are told apart column by column.
+  private static func groups(
+    _ table: VariantTable
+  ) -> [(key: [VariantTable.Standing], value: VariantBits)] {
+    var numbers = Array(repeating: 0, count: table.count)
+    for column in table.columns {
+      var known: [Int: Int] = [:]
+      for variant in 0..<table.count {
+        let key = numbers[variant] * 4 + Int(column.standings[variant].rawValue)
+        if let number = known[key] {
+          numbers[variant] = number
+        } else {
+          numbers[variant] = known.count
+          known[key] = known.count
+        }
+      }
+    }
+    var groups: [(key: [VariantTable.Standing], value: VariantBits)] = []
+    for variant in 0..<table.count {
+      if numbers[variant] == groups.count {
+        groups.append(
+          (table.columns.map { $0.standings[variant] }, VariantBits(count: table.count)))
+      }
+      groups[numbers[variant]].value.insert(variant)
+    }
+    return groups
   }
 
   /// The most classes of verdicts that are told with a condition.

@@ -88,18 +88,3 @@ public struct Condition: Sendable {
     return chosen.sorted()
   }
 }
-
-extension VariantTable {
-  /// The variants that a cube speaks of.
-  public func variants(in cube: Cube) -> VariantBits {
-    var bits = VariantBits(count: count)
-    let spoken = dimensions.indices.filter {
-      cube.masks[$0] != Cube.full(dimensions[$0].values.count)
-    }
-    for variant in 0..<count
-    where spoken.allSatisfy({ cube.masks[$0] >> UInt64(digit(variant, $0)) & 1 != 0 }) {
-      bits.insert(variant)
-    }
-    return bits
-  }
-}

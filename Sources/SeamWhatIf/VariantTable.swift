@@ -39,6 +39,8 @@ public struct VariantTable: Sendable {
   private let digits: [UInt16]
   /// From a mixed-radix code to the variant; -1 where ruled out.
   private let numbers: [Int32]
+  /// For each dimension and digit the variants that have it.
+  private let byDigit: [[VariantBits]]
 
   /// How one property came out in each variant.
   public struct Column: Sendable {
@@ -70,6 +72,27 @@ public struct VariantTable: Sendable {
       numbers[Self.code(row, dimensions)] = Int32(variant)
     }
     self.numbers = numbers
+    var byDigit = dimensions.map { dimension in
+      dimension.values.map { _ in VariantBits(count: variants.count) }
+    }
+    for (variant, row) in variants.enumerated() {
+      for (dimension, digit) in row.enumerated() { byDigit[dimension][digit].insert(variant) }
+    }
+    self.byDigit = byDigit
+  }
+
+  /// The variants that a cube speaks of.
+  public func variants(in cube: Cube) -> VariantBits {
+    var result = VariantBits(count: count, isFull: true)
+    for (mask, variants) in zip(cube.masks, byDigit)
+    where mask != Cube.full(variants.count) {
+      var spoken = VariantBits(count: count)
+      for (digit, bits) in variants.enumerated() where mask >> UInt64(digit) & 1 != 0 {
+        spoken.formUnion(bits)
+      }
+      result.formIntersection(spoken)
+    }
+    return result
   }
 
   /// Fills in what was open.
@@ -142,6 +165,15 @@ public struct VariantBits: Sendable, Hashable {
   public init(count: Int) {
     capacity = count
     words = Array(repeating: 0, count: (count + 63) / 64)
+  }
+
+  /// None of the variants, or all of them.
+  init(count: Int, isFull: Bool) {
+    self.init(count: count)
+    guard isFull else { return }
+    for word in words.indices { words[word] = .max }
+    let rest = count % 64
+    if rest > 0 { words[words.count - 1] = (1 << UInt64(rest)) - 1 }
   }
 
   public mutating func insert(_ variant: Int) {

@@ -40,15 +40,18 @@ struct Workbench {
     self.diagnostics = diagnostics
   }
 
-  func options(_ model: ModelOptions) -> LoweringOptions {
-    LoweringOptions(settings: settings, properties: properties, natBound: model.natBound)
+  func options(_ model: ModelOptions, open: Set<String> = []) -> LoweringOptions {
+    LoweringOptions(
+      settings: settings.filter { !open.contains($0.key) }, properties: properties,
+      natBound: model.natBound, open: open)
   }
 
-  /// The core, or the end of the command.
+  /// The core, with some parameters left open, or the end of the command.
   mutating func system(
-    _ model: ModelOptions, look: LookOptions, onFailure: ((Diagnostics) -> Void)? = nil
+    _ model: ModelOptions, open: Set<String> = [], look: LookOptions,
+    onFailure: ((Diagnostics) -> Void)? = nil
   ) throws -> TransitionSystem {
-    guard let system = session.system(options(model), diagnostics: &diagnostics) else {
+    guard let system = session.system(options(model, open: open), diagnostics: &diagnostics) else {
       throw Self.failure(diagnostics, look, onFailure)
     }
     let complaints = system.complaints()

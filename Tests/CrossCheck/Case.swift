@@ -2,6 +2,7 @@ import Foundation
 import SeamChecking
 import SeamExplicit
 import SeamExport
+import SeamFamilies
 import SeamIR
 
 /// A system, and what our engines say of it.
@@ -33,6 +34,7 @@ struct Case {
             + "reference: \(reference)")
       }
     }
+    try compareFamily(result)
     try put(system.text, "core")
     try put(expected.map { $0 + "\n" }.joined(), "expected")
     try put(isClean(result) ? "0\n" : "1\n", "violated")
@@ -46,6 +48,17 @@ struct Case {
     } catch let error as ExportError {
       // A refusal is honest, but they are counted, or nothing might be compared at all.
       try put(error.message + "\n", "not-exported")
+    }
+  }
+
+  /// Where parameters are open: the states of all variants, each counted for each, are the states.
+  private func compareFamily(_ result: RunResult) throws {
+    guard !system.openParameters.isEmpty else { return }
+    let family = try FamilyEngine.run(system)
+    let states = family.perVariant(family.stateCounts).reduce(0, +)
+    let moves = family.perVariant(family.moveCounts).reduce(0, +)
+    guard states == result.statistics.states, moves == result.statistics.transitions else {
+      throw Failure("\(name): the family has \(states) states and \(moves) moves over all variants")
     }
   }
 

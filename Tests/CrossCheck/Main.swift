@@ -55,7 +55,8 @@ enum Main {
     }
   }
 
-  /// Writes a model, given as a path with settings behind a colon.
+  /// Writes a model, given as a path with settings behind a colon; what is set to `any` is left open,
+  /// and all its variants are one system.
   private static func prepareModel(_ argument: String, in folder: URL) throws {
     let parts = argument.split(separator: ":", maxSplits: 1).map(String.init)
     let settings = parts.count > 1 ? parts[1].split(separator: ",").map(String.init) : []
@@ -71,12 +72,16 @@ enum Main {
   private static func system(
     _ path: String, _ assignments: [String], _ diagnostics: inout Diagnostics
   ) -> TransitionSystem? {
+    let open = assignments.filter { $0.hasSuffix("=any") }.map { String($0.dropLast(4)) }
     guard
       let session = Session.load(path: path, amendments: [], diagnostics: &diagnostics),
       let settings = session.settings(
-        assignments: assignments, configuration: nil, diagnostics: &diagnostics)
+        assignments: assignments.filter { !$0.hasSuffix("=any") }, configuration: nil,
+        diagnostics: &diagnostics),
+      let varying = session.varying(open, fixed: settings, diagnostics: &diagnostics)
     else { return nil }
-    return session.system(LoweringOptions(settings: settings), diagnostics: &diagnostics)
+    return session.system(
+      LoweringOptions(settings: settings, open: Set(varying)), diagnostics: &diagnostics)
   }
 }
 

@@ -69,6 +69,35 @@ import Testing
     #expect(compareWithGolden(text, "example-\(checks.rawValue).pml", test: #filePath) == .equal)
   }
 
+  /// Two open parameters, of which an assumption rules a combination out, and a cell that begins with
+  /// what one of them says.
+  private static func family() -> TransitionSystem {
+    var builder = Builder("family")
+    let mode = builder.cell("mode", 0...2, initially: [0, 1, 2])
+    let quick = builder.cell("quick", 0...1, initially: [0, 1])
+    let level = builder.cell("level", 0...3)
+    builder.system.openParameters = [
+      OpenParameter(
+        name: "mode", cell: CellID(0), domain: [(0, "none"), (1, "some"), (2, "all")]),
+      OpenParameter(name: "quick", cell: CellID(1), domain: [(0, "off"), (1, "on")]),
+    ]
+    builder.system.initialBody = [
+      .assume(.or([.not(quick), mode.equals(2)])),
+      level.becomes(.choice(quick, .constant(1), .constant(0))),
+    ]
+    builder.action("up", when: .compare(.less, level, mode), [level.becomes(level.plus(1))])
+    builder.property("low", .invariant(level.isBelow(2), []))
+    return builder.system
+  }
+
+  @Test func openParametersAreChosenAtFirst() throws {
+    let options = ExportOptions(checks: .count, source: "family.seam")
+    let murphi = try MurphiExporter(Self.family(), options: options).text()
+    #expect(compareWithGolden(murphi, "family.m", test: #filePath) == .equal)
+    let promela = try PromelaExporter(Self.family(), options: options).text()
+    #expect(compareWithGolden(promela, "family.pml", test: #filePath) == .equal)
+  }
+
   /// Names from a model stand in headings, comments, rules and labels; nowhere may they get out.
   @Test func hostileNamesCannotInject() throws {
     let evil = "x\"; */ -- \n end; error \"evil\"; /* \\ %s"

@@ -22,6 +22,8 @@ struct ExportCommand: ParsableCommand {
 
         seamcheck export model.seam --to promela --property in_order --output model.pml
         spin -o2 -a model.pml && cc -O3 -o pan pan.c && ./pan -E -m1000000
+
+        seamcheck export model.seam --to murphi --over propagate,fault --output family.m
       """)
 
   enum Target: String, ExpressibleByArgument, CaseIterable { case murphi, promela }
@@ -38,6 +40,12 @@ struct ExportCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
+      "Switches that are chosen at first and never changed, so that the other tool explores all variants.",
+      valueName: "switch,…"))
+  var over: String?
+
+  @Option(
+    help: ArgumentHelp(
       "What becomes of properties and faults: assertions that stop the other tool, counts, or nothing."
     ))
   var checks: ExportedChecks = .assert
@@ -51,7 +59,8 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     var bench = try Workbench(model, properties: properties, look: look)
-    let system = try bench.system(model, look: look)
+    let open = try openParameters(&bench)
+    let system = try bench.system(model, open: open, look: look)
     bench.showWarnings(look)
     let options = ExportOptions(checks: checks, source: model.file)
     let text: String
@@ -70,6 +79,18 @@ struct ExportCommand: ParsableCommand {
       throw refusal(
         "unwritable-file", "`\(output)` cannot be written: \(error.localizedDescription)")
     }
+  }
+
+  /// What is left open, by name.
+  private func openParameters(_ bench: inout Workbench) throws -> Set<String> {
+    guard let over else { return [] }
+    let names = over.split(separator: ",").map { name in String(name.filter { !$0.isWhitespace }) }
+    guard
+      let set = bench.session.settings(
+        assignments: model.assignments, configuration: nil, diagnostics: &bench.diagnostics),
+      let open = bench.session.varying(names, fixed: set, diagnostics: &bench.diagnostics)
+    else { throw bench.failure(look) }
+    return Set(open)
   }
 
   private func refusal(_ id: String, _ message: String) -> ExitStatusError {
