@@ -40,7 +40,10 @@ extension WhatIfRunner {
     let model = session.model
     let names: [String]
     if let over = question.over {
-      guard let known = session.varying(over, fixed: question.fixed, diagnostics: &diagnostics)
+      guard
+        let known = session.varying(
+          over, fixed: question.fixed, note: "with --base it would be the value to start from",
+          diagnostics: &diagnostics)
       else { return nil }
       names = known
     } else {
@@ -148,7 +151,7 @@ extension Session {
   ///
   /// - Returns: `nil` where a name is unknown, or is one that is set; `diagnostics` tells.
   public func varying(
-    _ over: [String], fixed: [String: Int], diagnostics: inout Diagnostics
+    _ over: [String], fixed: [String: Int], note: String? = nil, diagnostics: inout Diagnostics
   ) -> [String]? {
     for name in over {
       guard parameter(name) != nil else {
@@ -160,7 +163,7 @@ extension Session {
       if fixed[name] != nil {
         diagnostics.error(
           "set-twice", "`\(name)` is both set and to be varied", at: nil,
-          notes: [Note("with --base it would be the value to start from")])
+          notes: note.map { [Note($0)] } ?? [])
         return nil
       }
     }

@@ -22,7 +22,7 @@ struct Amendment {
       case .add(let declaration):
         result.append(declaration)
       case .replace(let declaration):
-        let (keyword, name) = identity(declaration)
+        let (keyword, name) = Self.identity(declaration)
         if let index = find(keyword, name, in: result, &diagnostics) { result[index] = declaration }
       case .remove(let keyword, let name):
         if let index = find(keyword.text, name, in: result, &diagnostics) {
@@ -45,7 +45,7 @@ struct Amendment {
   }
 
   /// The keyword and name by which a declaration is found.
-  private func identity(_ declaration: Declaration) -> (keyword: String, name: Name) {
+  static func identity(_ declaration: Declaration) -> (keyword: String, name: Name) {
     switch declaration.kind {
     case .source(let name, _): ("source", name)
     case .parameter(let parameter): (parameter.isSwitch ? "switch" : "const", parameter.name)
@@ -71,11 +71,11 @@ struct Amendment {
     _ diagnostics: inout Diagnostics
   ) -> Int? {
     let index = declarations.firstIndex {
-      let other = identity($0)
+      let other = Self.identity($0)
       return other.keyword == keyword && other.name.text == name.text
     }
     if index == nil {
-      let names = declarations.map(identity).filter { $0.keyword == keyword }.map(\.name.text)
+      let names = declarations.map(Self.identity).filter { $0.keyword == keyword }.map(\.name.text)
       missing("\(keyword)", name, among: names, &diagnostics)
     }
     return index

@@ -66,6 +66,7 @@ public enum ModelLoader {
     var imported = Imports(files: files, seen: [canonical(source.path)])
     imported.add(importsOf: file, stack: [canonical(source.path)], &diagnostics)
     var declarations = imported.declarations + file.declarations
+    var conflicts = AmendmentConflicts()
     for path in amendments {
       guard let text = read(path, importedAt: nil, &diagnostics) else { continue }
       let amendment = ParsedFile.parse(text, diagnostics: &diagnostics)
@@ -82,6 +83,9 @@ public enum ModelLoader {
           fixIts: [FixIt("replace with `\(name.text)`", replacing: model.span, with: name.text)])
         continue
       }
+      // With a contradiction what one finds amiss in the other's result would only confuse.
+      conflicts.add(changes, path: path, &diagnostics)
+      if diagnostics.all.contains(where: { $0.id == "amendment-conflict" }) { return nil }
       declarations = Amendment(changes: changes).applied(to: declarations, &diagnostics)
     }
     if diagnostics.hasErrors, declarations.isEmpty { return nil }

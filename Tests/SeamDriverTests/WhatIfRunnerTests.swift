@@ -96,12 +96,78 @@ import Testing
     #expect(codes(diagnostics) == ["set-twice"])
   }
 
+  private func file(_ name: String, _ text: String) throws -> String {
+    let file = FileManager.default.temporaryDirectory
+      .appending(path: "\(ProcessInfo.processInfo.globallyUniqueString)-\(name).seam")
+    try Data(text.utf8).write(to: file)
+    return file.path
+  }
+
   @Test func anAmendmentHasToApply() throws {
-    let file = FileManager.default.temporaryDirectory.appending(path: "no_such_step.seam")
-    try Data("amend vcpu_nmi {\n  remove step td_guest.nothing\n}\n".utf8).write(to: file)
-    let (outcome, diagnostics) = try ask(["fault"], amendments: [file.path])
+    let path = try file("no_such_step", "amend vcpu_nmi {\n  remove step td_guest.nothing\n}\n")
+    let (outcome, diagnostics) = try ask(["fault"], amendments: [path])
     #expect(outcome == nil)
-    #expect(!codes(diagnostics).isEmpty)
+    #expect(codes(diagnostics) == ["amendment"])
+  }
+
+  @Test func amendmentsMustNotContradict() throws {
+    let one = try file("one", "amend vcpu_nmi {\n  remove step vcpu_run.resend_nmi\n}\n")
+    let other = try file("other", "amend vcpu_nmi {\n  replace step vcpu_run.resend_nmi {}\n}\n")
+    for paths in [[one, other], [other, one]] {
+      let (outcome, diagnostics) = try ask(["fault"], amendments: paths)
+      #expect(outcome == nil)
+      #expect(codes(diagnostics) == ["amendment-conflict"])
+      let finding = try #require(diagnostics.all.first { $0.id == "amendment-conflict" })
+      #expect(finding.span?.source.path == paths[1])
+      #expect(finding.notes.first?.span?.source.path == paths[0])
+    }
+  }
+
+  /// A model whose switches have more choices than anyone can go through.
+  private func wide(_ switches: Int, values: Int) throws -> String {
+    let names = (0..<switches).map { "s\($0)" }
+    let text =
+      "model wide\n"
+      + names.map { "switch \($0): 0..\(values - 1) = 0\n" }.joined()
+      + "var x: 0..1000 = 0\naction go when x < 1000 { x = "
+      + names.joined(separator: " + ") + " }\nproperty p = always x < 1000\n"
+    return try file("wide", text)
+  }
+
+  @Test(arguments: [(30, 2), (12, 4), (1, 65), (64, 2), (19, 2)])
+  func moreVariantsThanCanBeExplored(switches: Int, values: Int) throws {
+    var diagnostics = Diagnostics()
+    let sessions = try #require(
+      WhatIfRunner.sessions(
+        path: wide(switches, values: values), amendments: [], diagnostics: &diagnostics))
+    let runner = WhatIfRunner(
+      sessions: sessions, amendments: [], engine: ExhaustiveEngine(), budget: Budget(),
+      question: WhatIfQuestion(over: nil, fixed: [:], base: [:], properties: nil, natBound: nil))
+    let outcome = try runner.run(
+      diagnostics: &diagnostics, shouldStop: { false }, progress: { _ in })
+    #expect(outcome == nil)
+    #expect(codes(diagnostics) == ["too-many-variants"])
+    #expect(diagnostics.all.allSatisfy { !$0.notes.isEmpty })
+  }
+
+  @Test func aTraceHasToBeOfTheModel() throws {
+    let trace = try file(
+      "trace",
+      """
+      {"format": "seamcheck-trace", "model": "another", "trace": {"steps": [
+        {"name": "no_such_step", "processor": null, "choices": [], "events": []}]}}
+      """)
+    var diagnostics = Diagnostics()
+    let session = try #require(
+      Session.load(path: Self.model, amendments: [], diagnostics: &diagnostics))
+    let system = try #require(
+      session.system(LoweringOptions(), diagnostics: &diagnostics))
+    #expect(try TraceValidator(system).check(trace, diagnostics: &diagnostics) == nil)
+    #expect(codes(diagnostics) == ["foreign-trace"])
+    diagnostics = Diagnostics()
+    let nothing = try file("nothing", "{}")
+    #expect(try TraceValidator(system).check(nothing, diagnostics: &diagnostics) == nil)
+    #expect(codes(diagnostics) == ["bad-trace"])
   }
 
   @Test func requirementsAreReadAndJudged() throws {

@@ -50,6 +50,7 @@ enum DiagnosticCodes {
     "event-parameter": "an argument of an event whose values cannot be listed",
     "expression-depth": "expressions nested too deep once functions are put in",
     "ghost": "a ghost variable that would influence what the system does",
+    "amendment-conflict": "two amendments that change the same, so that their order would matter",
     "import-amendment": "an import of an amendment",
     "import-cycle": "imports in a circle",
     "import-depth": "imports nested too deep",

@@ -33,6 +33,7 @@ import Testing
   static let codes: Set<String> = [
     "no-file", "not-a-file", "unreadable", "too-large", "not-a-model", "import-cycle",
     "import-depth", "import-amendment", "amendment", "not-an-amendment",
+    "amendment-conflict",
   ]
 
   @Test func imports() throws {
@@ -127,6 +128,44 @@ import Testing
     #expect(try ids(files, amendments: ["a.seam"]) == ["amendment"])
     #expect(try ids(files, amendments: ["b.seam"]) == ["not-an-amendment"])
     #expect(try ids(files, amendments: ["c.seam"]) == ["no-file"])
+  }
+
+  @Test(arguments: [
+    ("replace step f.one { x = 1 }", "replace step f.one {}"),
+    ("remove step f.one", "replace step f.one {}"),
+    ("remove step f.one", "add after f.one step zero {}"),
+    ("add before f.one step zero {}", "remove step f.one"),
+    ("add before f.one step zero {}", "add before f.one step nought {}"),
+    ("replace flow f on cpu { step one {} }", "replace step f.two {}"),
+    ("remove step f.two", "replace flow f on cpu { step two {} }"),
+    ("replace var x: 0..3 = 3", "replace var x: 0..2 = 0"),
+    ("add var y: bool = true", "add var y: bool = false"),
+    ("remove claim \"c\"", "replace claim \"c\" expect p violated"),
+  ])
+  func amendmentsThatContradict(one: String, other: String) throws {
+    for (first, second) in [(one, other), (other, one)] {
+      let files = [
+        "m.seam": Self.base, "a.seam": "amend m {\n\(first)\n}",
+        "b.seam": "amend m {\n\(second)\n}",
+      ]
+      #expect(try ids(files, amendments: ["a.seam", "b.seam"]) == ["amendment-conflict"])
+    }
+  }
+
+  @Test(arguments: [
+    ("replace step f.one { x = 1 }", "replace step f.two {}"),
+    ("replace step f.one { x = 1 }", "add after f.one step three {}"),
+    ("add before f.one step zero {}", "add after f.one step three {}"),
+    ("add assume true", "add assume true"), ("add var y: bool = true", "replace var x: 0..2 = 0"),
+  ])
+  func amendmentsThatGoTogether(one: String, other: String) throws {
+    for (first, second) in [(one, other), (other, one)] {
+      let files = [
+        "m.seam": Self.base, "a.seam": "amend m {\n\(first)\n}",
+        "b.seam": "amend m {\n\(second)\n}",
+      ]
+      #expect(try ids(files, amendments: ["a.seam", "b.seam"]) == [])
+    }
   }
 
   @Test func filesThatCannotBeRead() throws {
