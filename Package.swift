@@ -114,7 +114,7 @@ let package = Package(
       name: "crosscheck",
       dependencies: [
         "SeamDiagnostics", "SeamIR", "SeamLowering", "SeamSemantics", "SeamChecking",
-        "SeamExplicit", "SeamExport", "SeamFamilies", "SeamDriver", "TestSupport",
+        "SeamExplicit", "SeamExport", "SeamFamilies", "SeamNative", "SeamDriver", "TestSupport",
       ],
       path: "Tests/CrossCheck", swiftSettings: house),
     tests("SeamNative", sees: ["SeamIR"]),

@@ -4,6 +4,7 @@ import SeamExplicit
 import SeamExport
 import SeamFamilies
 import SeamIR
+import SeamNative
 
 /// A system, and what our engines say of it.
 struct Case {
@@ -17,23 +18,18 @@ struct Case {
 
   /// Writes the exports and what to expect of them.
   ///
+  /// - Parameters:
+  ///   - folder: Where to.
+  ///   - isNative: Whether native code is held against the rest, which takes a compiler.
   /// - Throws: ``Failure`` where our own engines disagree, or an exporter refuses what it should not.
-  func write(to folder: URL) throws {
+  func write(to folder: URL, native isNative: Bool) throws {
     func put(_ text: String, _ suffix: String) throws {
       try Data(text.utf8).write(to: folder.appending(path: "\(name).\(suffix)"))
     }
     let complaints = system.complaints()
     guard complaints.isEmpty else { throw Failure("\(name): \(complaints)") }
-    let result = try run(ExhaustiveEngine())
+    let result = try agreed(isNative: isNative)
     let expected = lines(result)
-    if result.statistics.states <= Self.referenceStatesMax {
-      let reference = lines(try run(ReferenceEngine()))
-      guard reference == expected else {
-        throw Failure(
-          "our engines disagree on \(name):\n\(system.text)\nexhaustive: \(expected)\n"
-            + "reference: \(reference)")
-      }
-    }
     try compareFamily(result)
     try put(system.text, "core")
     try put(expected.map { $0 + "\n" }.joined(), "expected")
@@ -62,8 +58,54 @@ struct Case {
     }
   }
 
+  /// What all our engines say, on one thread and on two.
+  ///
+  /// They must agree in every count, verdict and trace.
+  private func agreed(isNative: Bool) throws -> RunResult {
+    let first = try run(ExhaustiveEngine())
+    var others: [(name: String, engine: any Engine)] = [
+      ("bytecode, 2 threads", ExhaustiveEngine(threads: 2))
+    ]
+    if isNative {
+      others.append(("native code, 1 thread", ExhaustiveEngine(native: .on)))
+      others.append(("native code, 2 threads", ExhaustiveEngine(native: .on, threads: 2)))
+    }
+    if first.statistics.states <= Self.referenceStatesMax {
+      others.append(("reference", ReferenceEngine()))
+    }
+    let expected = account(first)
+    for (name, engine) in others {
+      let result = try run(engine)
+      if name.hasPrefix("native"), result.native != .fromLevel(0) {
+        throw Failure("\(self.name): no native code: \(result.native)")
+      }
+      let found = account(result)
+      guard found == expected else {
+        let differing = zip(expected, found).filter { $0 != $1 }
+        throw Failure(
+          "our engines disagree on \(self.name):\n\(system.text)\nbytecode, 1 thread, and \(name): "
+            + "\(differing)")
+      }
+    }
+    return first
+  }
+
   private func run(_ engine: any Engine) throws -> RunResult {
     try engine.run(system, budget: Budget(), shouldStop: { false }, progress: { _ in })
+  }
+
+  /// Everything in a result that our engines must agree upon, to the last event of each trace.
+  private func account(_ result: RunResult) -> [String] {
+    let numbers = result.statistics
+    return result.verdicts.map { verdict in
+      let trace = verdict.trace.map { "\($0)" } ?? "no trace"
+      return "\(verdict.standing): \(trace)"
+    } + result.faults.map { "fault \($0.fault.index): \($0.trace)" } + [
+      "\(numbers.states) states, \(numbers.transitions) transitions, depth \(numbers.depth) of "
+        + "\(numbers.completeDepth)",
+      "actions \(result.actionCounts)", "probes \(result.probesSeen)",
+      "stopped \(result.stopped.map { "\($0)" } ?? "no")",
+    ]
   }
 
   /// Whether the other tool, asked to stop at violations, is to find none.

@@ -32,7 +32,7 @@ enum Main {
     for offset in 0..<count {
       let number = seed + UInt64(offset)
       try Case(name: "core-\(number)", system: RandomSystem.system(seed: number), source: nil)
-        .write(to: folder)
+        .write(to: folder, native: false)
     }
     var refused = 0
     for offset in 0..<(count + 1) / 2 {
@@ -48,7 +48,8 @@ enum Main {
           .write(to: folder.appending(path: "model-\(number).refused"))
         continue
       }
-      try Case(name: "model-\(number)", system: system, source: source).write(to: folder)
+      try Case(name: "model-\(number)", system: system, source: source)
+        .write(to: folder, native: false)
     }
     if refused > count / 10 {
       throw Failure("\(refused) random models are refused: see \(folder.path)")
@@ -66,7 +67,7 @@ enum Main {
     }
     let base = URL(filePath: parts[0]).deletingPathExtension().lastPathComponent
     let name = ([base] + settings).joined(separator: "-")
-    try Case(name: name, system: system, source: nil).write(to: folder)
+    try Case(name: name, system: system, source: nil).write(to: folder, native: true)
   }
 
   private static func system(

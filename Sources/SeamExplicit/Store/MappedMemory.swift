@@ -23,9 +23,9 @@ struct MappedMemory: ~Copyable {
   ///
   /// - Parameters:
   ///   - byteCount: How much; it is rounded up to pages.
-  ///   - startsSmall: Whether the beginning stays in small pages, so that a small search does not
-  ///     pay for clearing a huge one.
-  init?(byteCount: Int, startsSmall: Bool = false) {
+  ///   - small: How many bytes at the beginning stay in small pages, so that what is used of them is
+  ///     all that is paid for.
+  init?(byteCount: Int, small: Int = 0) {
     let byteCount = max(byteCount, 1).rounded(upTo: MappedMemory.pageBytes)
     #if canImport(Darwin)
       let flags = MAP_PRIVATE | MAP_ANON
@@ -36,15 +36,15 @@ struct MappedMemory: ~Copyable {
     guard let address, address != MAP_FAILED else { return nil }
     base = address
     self.byteCount = byteCount
-    adviseHugePages(startsSmall)
+    adviseHugePages(besides: small)
   }
 
   deinit { munmap(base, byteCount) }
 
-  private func adviseHugePages(_ startsSmall: Bool) {
+  private func adviseHugePages(besides small: Int) {
     #if canImport(Glibc) || canImport(Musl)
       let huge = MappedMemory.hugePageBytes
-      let first = Int(bitPattern: base).rounded(upTo: huge) + (startsSmall ? huge : 0)
+      let first = Int(bitPattern: base).rounded(upTo: huge) + small
       let end = Int(bitPattern: base) + byteCount
       guard end - first >= huge, let address = UnsafeMutableRawPointer(bitPattern: first) else {
         return
