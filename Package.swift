@@ -49,10 +49,12 @@ let package = Package(
         "SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamNative", "SeamReductions",
         "CPrefetch",
       ]),
+    stage("SeamFamilies", sees: ["SeamIR", "SeamTraces", "SeamInterpreter", "SeamChecking"]),
     stage(
       "SeamLiveness",
-      sees: ["SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamExplicit"]),
-    stage("SeamFamilies", sees: ["SeamIR", "SeamTraces", "SeamInterpreter", "SeamChecking"]),
+      sees: [
+        "SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamExplicit", "SeamFamilies",
+      ]),
     stage("SeamWhatIf", sees: ["SeamIR", "SeamTraces", "SeamInterpreter"]),
     stage(
       "SeamReport",

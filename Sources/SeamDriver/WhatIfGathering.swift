@@ -15,6 +15,8 @@ struct WhatIfGathering {
   /// For each variant its class for temporal properties, and how many states it has.
   private(set) var wordClasses: [Int] = []
   private(set) var states: [Int] = []
+  /// The names of properties that speak of whole runs.
+  private(set) var temporal: Set<String> = []
   private(set) var effort = WhatIfOutcome.Effort()
   private var stepOrder: [String] = []
   private var taken: [String: Bool] = [:]
@@ -24,11 +26,15 @@ struct WhatIfGathering {
 
   init(_ dimensions: [WhatIfDimension]) { self.dimensions = dimensions }
 
-  mutating func add(_ result: FamilyResult, of system: TransitionSystem, under choice: Digits) {
+  /// Takes in a family; `whole` has verdicts on whole runs, by property and variant.
+  mutating func add(
+    _ result: FamilyResult, of system: TransitionSystem, under choice: Digits,
+    whole: [Int: [Bool?]] = [:], seconds: Double = 0
+  ) {
     let before = variants.count
     let count = result.space.count
     for variant in 0..<count { variants.append(choice + result.space.digits(of: variant)) }
-    addProperties(result, system, before)
+    addProperties(result, system, before, whole)
     addFaults(result, system, before)
     behaviour += result.behaviour.map { $0 + behaviourCount }
     behaviourCount += result.behaviourCount
@@ -46,7 +52,7 @@ struct WhatIfGathering {
     effort.statesOfAllVariants += counts.reduce(0, +)
     effort.expansions += result.expansions
     effort.variantSets += result.sets.count
-    effort.seconds += result.seconds
+    effort.seconds += result.seconds + seconds
   }
 
   /// "tdh_vp_enter in vcpu_run", "deliver_nmi", "run in td_guest (or #2)".
@@ -61,7 +67,7 @@ struct WhatIfGathering {
   }
 
   private mutating func addProperties(
-    _ result: FamilyResult, _ system: TransitionSystem, _ before: Int
+    _ result: FamilyResult, _ system: TransitionSystem, _ before: Int, _ whole: [Int: [Bool?]]
   ) {
     let count = result.space.count
     var seen: Set<String> = []
@@ -74,6 +80,7 @@ struct WhatIfGathering {
       }
       var isTemporal = false
       if case .temporal = property.kind { isTemporal = true }
+      if isTemporal { temporal.insert(name) }
       let shown = result.depths(result.properties[index])
       let isFirst = system.properties.firstIndex { $0.name == name } == index
       for variant in 0..<count {
@@ -82,7 +89,13 @@ struct WhatIfGathering {
         switch (shown[variant] != nil, property.isReachability) {
         case (true, true): standing = .holds
         case (true, false): standing = .violated
-        case (false, _) where isTemporal || isBounded: standing = .open
+        case (false, _) where isTemporal:
+          switch whole[index]?[variant] ?? nil {
+          case true?: standing = .holds
+          case false?: standing = .violated
+          case nil: standing = .open
+          }
+        case (false, _) where isBounded: standing = .open
         case (false, true): standing = .violated
         case (false, false): standing = .holds
         }

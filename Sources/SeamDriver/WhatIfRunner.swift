@@ -107,6 +107,7 @@ public struct WhatIfRunner: Sendable {
       explainBase(plan, diagnostics: &diagnostics)
       return nil
     }
+    try measureBase(base, &table, plan, gathering.temporal, shouldStop: shouldStop)
     let analysis = WhatIfAnalysis(
       table, base: base, behaviour: gathering.behaviour, unlike: Array(plan.outer.indices))
     let confirmed = try confirm(analysis, plan, shouldStop: shouldStop)
@@ -142,7 +143,10 @@ public struct WhatIfRunner: Sendable {
     do {
       let result = try FamilyEngine.run(
         system, budget: budget, shouldStop: shouldStop, progress: progress)
-      gathering.add(result, of: system, under: choice)
+      let (whole, seconds) =
+        result.stopped == nil
+        ? try decideWholeRuns(system, result, shouldStop: shouldStop, progress: progress) : ([:], 0)
+      gathering.add(result, of: system, under: choice, whole: whole, seconds: seconds)
       if let reason = result.stopped {
         diagnostics.error(
           "stopped", "stopped early, so nothing can be concluded: \(reason)", at: nil,
@@ -153,6 +157,55 @@ public struct WhatIfRunner: Sendable {
     } catch let problem as VariantSpace.TooMany {
       tooMany(problem, diagnostics: &diagnostics)
       return false
+    }
+  }
+
+  /// The most states, over all classes of variants, that are looked at for what is said of whole runs.
+  static let wholeStatesMax = 1_000_000_000
+
+  /// Decides what is said of whole runs, on the graph of the family; with the time that took.
+  private func decideWholeRuns(
+    _ system: TransitionSystem, _ result: FamilyResult,
+    shouldStop: @escaping @Sendable () -> Bool, progress: (Progress) -> Void
+  ) throws -> ([Int: [Bool?]], seconds: Double) {
+    guard system.properties.contains(where: \.isTemporal) else { return ([:], 0) }
+    let start = ContinuousClock.now
+    let liveness = try FamilyLiveness(
+      system, budget: budget, shouldStop: shouldStop, progress: progress)
+    let pieces = liveness.pieces
+    let states = result.perVariant(result.stateCounts)
+    guard pieces.reduce(0, { $0 + states[$1] }) <= Self.wholeStatesMax else { return ([:], 0) }
+    let findings = try Parallel.map(pieces.count) {
+      liveness.findings(of: $0, shouldStop: shouldStop)
+    }
+    let passed = (ContinuousClock.now - start).components
+    return (
+      liveness.verdicts(findings), Double(passed.seconds) + Double(passed.attoseconds) * 1e-18
+    )
+  }
+
+  /// Finds out how long the runs are that show what the base violates: no family tells that.
+  ///
+  /// - Throws: `EngineFault` where the base run alone comes out otherwise.
+  private func measureBase(
+    _ base: Int, _ table: inout VariantTable, _ plan: WhatIfPlan, _ temporal: Set<String>,
+    shouldStop: @escaping @Sendable () -> Bool
+  ) throws {
+    let names = Set(
+      table.columns.filter { temporal.contains($0.name) && $0.standings[base] == .violated }
+        .map(\.name))
+    var diagnostics = Diagnostics()
+    guard !names.isEmpty,
+      let system = single(plan.base, plan, properties: names, diagnostics: &diagnostics)
+    else { return }
+    let result = try engine.run(
+      system, budget: budget, shouldStop: shouldStop, progress: { _ in })
+    if result.stopped != nil { return }
+    for outcome in result.outcomes(of: system) {
+      guard let column = table.columns.firstIndex(where: { $0.name == outcome.name }),
+        let steps = outcome.decisive?.verdict.trace?.steps.count
+      else { continue }
+      table.decide(column, base, .violated, steps)
     }
   }
 

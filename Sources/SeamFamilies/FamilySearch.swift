@@ -68,15 +68,35 @@ final class FamilySearch {
   /// The moves of the state being expanded that run into a fault.
   private(set) var faulting: [(action: Int, variants: VariantSetID)] = []
 
+  /// The action that stands for resting where nothing is enabled; it is never tried elsewhere.
+  private let rest: Int?
+  /// Every move that was made, and every one that ran into a fault, where they are to be kept.
+  private(set) var recorded: [Recorded] = []
+  private let records: Bool
+
+  /// A move of some variants; its action is -1 for resting, its target for running into a fault.
+  struct Recorded {
+    let source: Int32
+    let action: Int32
+    let target: Int32
+    let variants: VariantSetID
+  }
+
   /// What a run is for.
   private enum Run {
-    case state, end, initial
+    case state, end, initial, rest
     case probe(Int)
     case move(Int)
   }
 
   /// Prepares a search in which the letters of moves are told by some scratch cells.
-  init(_ system: TransitionSystem, _ space: VariantSpace, letterCells: [Int]) {
+  ///
+  /// With `rest`, the number of an action, all moves are recorded.
+  init(
+    _ system: TransitionSystem, _ space: VariantSpace, letterCells: [Int], rest: Int? = nil
+  ) {
+    self.rest = rest
+    records = rest != nil
     program = FamilyProgram(system)
     machine = FamilyMachine(program, openCells: space.dimensions.map(\.cell.index))
     self.space = space
@@ -220,13 +240,37 @@ final class FamilySearch {
   private func expand(_ state: Int, _ variants: VariantSetID) {
     unpack(state)
     explore(.state, program.stateEntry, variants)
-    forEachMove(for: variants) { _, successor in
+    forEachMove(for: variants) { action, successor in
       moveCounts[successor.variants, default: 0] += 1
       tellingSets.insert(successor.variants)
       add(successor.variants, to: successor.state)
+      if records { record(state, action, successor) }
+    }
+    if records {
+      for (action, variants) in faulting {
+        recorded.append(
+          Recorded(
+            source: Int32(state), action: Int32(action), target: -1, variants: variants))
+      }
     }
     let ended = sets.difference(variants, enabled)
-    if ended != VariantSets.empty { explore(.end, program.endEntry, ended) }
+    if ended == VariantSets.empty { return }
+    explore(.end, program.endEntry, ended)
+    guard let rest else { return }
+    explore(.rest, program.actions[rest].entry, ended)
+    for successor in successors {
+      tellingSets.insert(successor.variants)
+      add(successor.variants, to: successor.state)
+      record(state, -1, successor)
+    }
+    successors.removeAll(keepingCapacity: true)
+  }
+
+  private func record(_ state: Int, _ action: Int, _ successor: Successor) {
+    recorded.append(
+      Recorded(
+        source: Int32(state), action: Int32(action), target: Int32(successor.state),
+        variants: successor.variants))
   }
 
   /// The moves of a state under some variants, in source order of their actions.
@@ -251,6 +295,7 @@ final class FamilySearch {
     }
     enabled = VariantSets.empty
     for number in candidates {
+      if Int(number) == rest { continue }
       let action = program.actions[Int(number)]
       var allowed = variants
       if !action.isUrgent, action.processor >= 0 {
@@ -310,6 +355,7 @@ final class FamilySearch {
     case .state: program.stateEntry
     case .end: program.endEntry
     case .initial: program.initialEntry
+    case .rest: program.actions[rest ?? 0].entry
     case .probe(let action): program.actions[action].probeEntry
     case .move(let action): program.actions[action].entry
     }
@@ -325,6 +371,9 @@ final class FamilySearch {
     case .initial:
       if exit == .landed { land(variants, written: nil) }
       restore(freeCells)
+    case .rest:
+      if exit == .landed { land(variants, written: program.actions[rest ?? 0].written) }
+      restore(program.actions[rest ?? 0].written)
     case .probe(let number):
       let action = program.actions[number]
       if exit == .landed {
@@ -351,6 +400,15 @@ final class FamilySearch {
       }
       restore(action.written)
     }
+  }
+
+  /// What a cell holds in a state.
+  func value(of cell: CellID, in state: Int) -> Int {
+    let place = program.fieldOfCell[cell.index]
+    guard place >= 0 else { return 0 }
+    let field = program.fields[Int(place)]
+    let bits = store.words[state * store.width + Int(field.word)] &>> field.shift & field.mask
+    return field.low &+ Int(truncatingIfNeeded: bits)
   }
 
   private func restore(_ cells: [Int32]) {

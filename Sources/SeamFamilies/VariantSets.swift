@@ -8,7 +8,7 @@
 package typealias VariantSetID = Int32
 
 /// Interned sets of variants with remembered operations.
-package struct VariantSets {
+package struct VariantSets: Sendable {
   package let variantCount: Int
   private let wordCount: Int
   /// The bits of each set, one after another.
@@ -145,7 +145,7 @@ package struct VariantSets {
 }
 
 /// From a pair of set numbers to a set number: open addressing, never more than half full.
-private struct OperationTable {
+private struct OperationTable: Sendable {
   private var keys: [UInt64]
   private var values: [VariantSetID]
   private var used = 0

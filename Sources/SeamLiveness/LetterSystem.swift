@@ -22,8 +22,9 @@ struct LetterSystem {
       action.body = action.body.map(shift.statement)
       return action
     }
+    system.initialBody = original.initialBody.map(shift.statement)
     var written: Set<CellID> = []
-    for statement in original.actions.flatMap(\.body) {
+    for statement in original.initialBody + original.actions.flatMap(\.body) {
       statement.forEachCellWritten { written.insert($0) }
     }
     system.cells = original.cells.prefix(start).enumerated().map { index, cell in

@@ -50,14 +50,14 @@ struct LivenessCheck {
     return nil
   }
 
-  private struct Group {
+  struct Group {
     var properties: [Int]
     var atoms: [Term]
     let events: Set<Term>
   }
 
   /// Properties that ask for the same events share an exploration.
-  private func groups() -> [Group] {
+  func groups() -> [Group] {
     var groups: [Group] = []
     for (index, property) in system.properties.enumerated() {
       guard case .temporal(let formula) = property.kind else { continue }
@@ -108,7 +108,7 @@ struct LivenessCheck {
     if let limit = budget.memoryBytes, statistics.memoryBytes + bytes > limit {
       return open(.memory(bytes: limit), statistics)
     }
-    let fairness = fairnessSets()
+    let fairness = system.fairnessSets
     return try withoutActuallyEscaping(shouldStop) { shouldStop in
       var stopReason: Verdict.Bound.Reason?
       let search = FairCycleSearch(product, fairness) {
@@ -120,7 +120,8 @@ struct LivenessCheck {
       if let (node, component) = search.entry() {
         let loop = LoopFinder(product, fairness, component, from: node).find(in: search)
         return .violated(
-          .trace(try trace(to: search.way(to: node), loop, in: product, violating: property)))
+          .trace(try trace(to: search.way(to: node), loop, in: product, graph, violating: property))
+        )
       }
       statistics.states = search.order.count
       statistics.transitions = search.edgeCount
@@ -141,26 +142,15 @@ struct LivenessCheck {
     return .noViolation(upTo: Verdict.Bound(reason: reason, statistics: statistics))
   }
 
-  private func fairnessSets() -> FairnessSets {
-    var sets = FairnessSets()
-    for (index, assumption) in system.fairness.enumerated() {
-      switch assumption.kind {
-      case .weak: sets.weak |= 1 << UInt64(index)
-      case .strong: sets.strong |= 1 << UInt64(index)
-      }
-    }
-    return sets
-  }
-
   /// The run along some nodes and round a loop, replayed.
   private func trace(
-    to way: [Int], _ loop: [(node: Int, move: Int)]?, in product: Product, violating property: Int
+    to way: [Int], _ loop: [(node: Int, move: Int)]?, in product: Product, _ graph: StateGraph,
+    violating property: Int
   ) throws -> Trace {
     guard let loop, let first = way.first else {
       throw EngineFault(
         message: "a fair component without a loop", details: system.properties[property].label)
     }
-    let graph = product.graph
     var actions: [Int] = []
     for (node, next) in zip(way, way.dropFirst()) {
       var move: Int?

@@ -5,14 +5,14 @@ import SeamIR
 /// A node is a state and an automaton state, `state * automaton states + automaton state`. Its edges
 /// are those of the automaton that read the state's letter, with every move of the state.
 struct Product {
-  let graph: StateGraph
+  let graph: MoveGraph
   let automaton: BuchiAutomaton
   let stateCount: Int
   /// For each automaton state where its edges begin.
   private let starts: [Int]
   private let edges: [BuchiAutomaton.Edge]
 
-  init(_ graph: StateGraph, _ automaton: BuchiAutomaton) {
+  init(_ graph: MoveGraph, _ automaton: BuchiAutomaton) {
     self.graph = graph
     self.automaton = automaton
     stateCount = automaton.edges.count

@@ -3,28 +3,16 @@ import SeamExplicit
 import SeamIR
 
 /// All states of a letter system with all moves between them, as far as the budget went.
-///
-/// A state in which nothing is enabled has one move, action -1, to the state in which it rests: the
-/// same, with the letter of a move without events.
-final class StateGraph {
+final class StateGraph: MoveGraph {
   let source: MoveSource
+  /// Makes of a state the one in which it rests; what only beginnings do is left out.
+  private let resting: MoveSource
   let width: Int
   private(set) var words: Row<UInt64>
-  /// For each state where its moves begin; one more entry than there are expanded states.
-  private(set) var starts: Row<UInt32>
-  private(set) var targets: Row<UInt32>
-  private(set) var actions: Row<Int32>
-  /// For each state the atoms that are true of its letter, as bits.
-  private(set) var letters: Row<UInt64>
-  /// For each expanded state the fairness assumptions that are enabled, as bits.
-  private(set) var enabled: Row<UInt64>
-  private(set) var initials: [Int] = []
   private(set) var statistics = Statistics(
     states: 0, transitions: 0, depth: 0, completeDepth: -1, seconds: 0, memoryBytes: 0)
   private(set) var stopped: Verdict.Bound.Reason?
 
-  /// For each action the fairness assumptions that it is of, as bits.
-  let membership: [UInt64]
   private let bits: [(word: Int, shift: UInt64)]
   private var slots: Row<UInt32>
   private let system: TransitionSystem
@@ -34,26 +22,16 @@ final class StateGraph {
   init(_ letterSystem: LetterSystem) {
     system = letterSystem.system
     source = MoveSource(system)
+    var unbegun = system
+    unbegun.initialBody = []
+    resting = system.initialBody.isEmpty ? source : MoveSource(unbegun)
     width = source.width
     words = Row(capacity: 1024)
-    starts = Row(capacity: 1024)
-    targets = Row(capacity: 1024)
-    actions = Row(capacity: 1024)
-    letters = Row(capacity: 1024)
-    enabled = Row(capacity: 1024)
     slots = Row(repeating: Self.free, count: 1 << 12)
     let source = source
     bits = letterSystem.letters.map { source.bit(of: $0) }
-    var membership = Array(repeating: UInt64(0), count: system.actions.count)
-    for (number, assumption) in system.fairness.enumerated() {
-      for action in assumption.actions { membership[action] |= 1 << UInt64(number) }
-    }
-    self.membership = membership
-    starts.append(0)
+    super.init(membership: system.fairnessMembership)
   }
-
-  var count: Int { letters.count }
-  var expandedCount: Int { enabled.count }
 
   /// Whether the graph is all there is.
   var openReason: Verdict.Bound.Reason? {
@@ -153,10 +131,10 @@ final class StateGraph {
     }
     for action in moves.faulted { possible |= membership[action] }
     if moves.isEnd {
-      guard source.begin(with: values(of: state)) else {
+      guard resting.begin(with: values(of: state)) else {
         throw EngineFault(message: "a letter cannot be read", details: system.name)
       }
-      let rest = source.successor(0)
+      let rest = resting.successor(0)
       targets.append(UInt32(truncatingIfNeeded: insert(rest.state, rest.hash)))
       actions.append(-1)
     }
