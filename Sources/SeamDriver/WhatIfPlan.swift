@@ -35,8 +35,8 @@ struct WhatIfPlan {
 }
 
 extension WhatIfRunner {
-  /// Sorts the dimensions; `nil` where a name is wrong.
-  func plan(diagnostics: inout Diagnostics) -> WhatIfPlan? {
+  /// The names of what differs between variants; `nil` where one is wrong.
+  func varyingNames(diagnostics: inout Diagnostics) -> [String]? {
     let model = session.model
     let names: [String]
     if let over = question.over {
@@ -55,20 +55,16 @@ extension WhatIfRunner {
         at: nil, notes: [Note("name a const with --over, or give an amendment with --amend")])
       return nil
     }
-    guard let inner = openable(names, diagnostics: &diagnostics) else { return nil }
-    return assemble(names, inner: inner, diagnostics: &diagnostics)
+    return names
   }
 
-  private func assemble(
-    _ names: [String], inner: [String], diagnostics: inout Diagnostics
-  ) -> WhatIfPlan? {
-    let outerNames = names.filter { !inner.contains($0) }
+  /// The amendments and some parameters as dimensions, with the base.
+  func dimensions(_ names: [String]) -> (dimensions: [WhatIfDimension], base: Digits) {
     var dimensions = amendments.map { path in
       WhatIfDimension(name: Self.name(ofAmendment: path), values: ["off", "on"], initial: 0)
     }
-    var outer = amendments.map { _ in WhatIfPlan.Outer(parameter: nil) }
     var base: Digits = amendments.map { _ in 0 }
-    for name in outerNames + inner {
+    for name in names {
       guard let parameter = session.parameter(name) else { continue }
       let initial = parameter.domain.firstIndex { $0.value == parameter.initial } ?? 0
       dimensions.append(
@@ -77,14 +73,36 @@ extension WhatIfRunner {
           owner: parameter.owner, cost: parameter.cost))
       let value = question.base[name] ?? parameter.initial
       base.append(parameter.domain.firstIndex { $0.value == value } ?? initial)
-      if outerNames.contains(name) { outer.append(WhatIfPlan.Outer(parameter: parameter)) }
     }
+    return (dimensions, base)
+  }
+
+  /// Sorts the dimensions; `nil` where a name is wrong.
+  func plan(diagnostics: inout Diagnostics) -> WhatIfPlan? {
+    guard let names = varyingNames(diagnostics: &diagnostics) else { return nil }
+    guard let inner = openable(names, diagnostics: &diagnostics) else { return nil }
+    return assemble(names, inner: inner, diagnostics: &diagnostics)
+  }
+
+  private func assemble(
+    _ names: [String], inner: [String], diagnostics: inout Diagnostics
+  ) -> WhatIfPlan? {
+    let outerNames = names.filter { !inner.contains($0) }
+    let (dimensions, base) = dimensions(outerNames + inner)
+    let outer =
+      amendments.map { _ in WhatIfPlan.Outer(parameter: nil) }
+      + outerNames.compactMap { session.parameter($0) }.map { WhatIfPlan.Outer(parameter: $0) }
     if let wide = dimensions.first(where: { $0.values.count > 64 }) {
       diagnostics.error(
         "too-many-variants",
         "`\(wide.name)` has \(wide.values.count) values; what-if takes up to 64", at: nil,
-        notes: [Note("fix it with --set, or leave it out of --over")])
+        notes: [Note("fix it with --set, or leave it out of --over")] + Self.fewer.suffix(1))
       return nil
+    }
+    // The table of verdicts has a place for every choice of everything together.
+    let choices = dimensions.reduce((count: 1, isMuch: false)) { sum, dimension in
+      let (product, over) = sum.count.multipliedReportingOverflow(by: dimension.values.count)
+      return (product, sum.isMuch || over)
     }
     let plan = WhatIfPlan(
       dimensions: dimensions, outer: outer, inner: inner, base: base,
@@ -97,7 +115,14 @@ extension WhatIfRunner {
       diagnostics.error(
         "too-many-variants",
         "`\(outerNames.joined(separator: "`, `"))` shape the model and are gone through one by one; at most \(Self.familyLimit) choices",
-        at: nil, notes: [Note("fix some with --set")])
+        at: nil, notes: Self.fewer)
+      return nil
+    }
+    guard !choices.isMuch, choices.count <= Self.choicesMax else {
+      tooMany(
+        VariantSpace.TooMany(
+          choices: choices.isMuch ? .max : choices.count, limit: Self.choicesMax),
+        diagnostics: &diagnostics)
       return nil
     }
     return plan

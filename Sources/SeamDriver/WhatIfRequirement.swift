@@ -51,8 +51,28 @@ public struct WhatIfRequirement: Sendable {
     _ analysis: WhatIfAnalysis, diagnostics: inout Diagnostics
   ) -> WhatIfOutcome.Requirement? {
     let table = analysis.table
-    guard let column = table.columns.first(where: { $0.name == property }) else {
-      let near = nearest(to: property, among: table.columns.map(\.name))
+    return judged(
+      table.dimensions, table.columns, count: table.count, base: analysis.base,
+      diagnostics: &diagnostics
+    ) { table.digit($0, $1) }
+  }
+
+  /// Holds the requirement against a sample, which can only speak against it.
+  public func judged(
+    _ outcome: SampleOutcome, diagnostics: inout Diagnostics
+  ) -> WhatIfOutcome.Requirement? {
+    judged(
+      outcome.dimensions, outcome.columns, count: outcome.sample.rows.count, base: 0,
+      diagnostics: &diagnostics
+    ) { outcome.sample.rows[$0][$1] }
+  }
+
+  private func judged(
+    _ dimensions: [WhatIfDimension], _ columns: [VariantTable.Column], count: Int, base: Int,
+    diagnostics: inout Diagnostics, digit: (_ variant: Int, _ dimension: Int) -> Int
+  ) -> WhatIfOutcome.Requirement? {
+    guard let column = columns.first(where: { $0.name == property }) else {
+      let near = nearest(to: property, among: columns.map(\.name))
       diagnostics.error(
         "unknown-property", "`\(text)` speaks of `\(property)`, which was not asked for", at: nil,
         notes: near.map { [Note("did you mean `\($0)`?")] } ?? [])
@@ -60,26 +80,24 @@ public struct WhatIfRequirement: Sendable {
     }
     var wanted: [(dimension: Int, digit: Int)] = []
     for (name, value) in conditions {
-      guard let dimension = table.dimensions.firstIndex(where: { $0.name == name }) else {
-        let near = nearest(to: name, among: table.dimensions.map(\.name))
+      guard let dimension = dimensions.firstIndex(where: { $0.name == name }) else {
+        let near = nearest(to: name, among: dimensions.map(\.name))
         diagnostics.error(
           "unknown-parameter", "`\(text)` speaks of `\(name)`, which does not vary here", at: nil,
           notes: near.map { [Note("did you mean `\($0)`?")] } ?? [])
         return nil
       }
-      guard let digit = table.dimensions[dimension].values.firstIndex(of: value) else {
+      guard let digit = dimensions[dimension].values.firstIndex(of: value) else {
         diagnostics.error(
           "outside-domain", "`\(value)` is not a value of `\(name)`", at: nil,
-          notes: [Note("it takes \(table.dimensions[dimension].values.joined(separator: ", "))")])
+          notes: [Note("it takes \(dimensions[dimension].values.joined(separator: ", "))")])
         return nil
       }
       wanted.append((dimension, digit))
     }
-    let offenders = (0..<table.count).filter { variant in
-      if isForBase && variant != analysis.base { return false }
-      guard wanted.allSatisfy({ table.digit(variant, $0.dimension) == $0.digit }) else {
-        return false
-      }
+    let offenders = (0..<count).filter { variant in
+      if isForBase && variant != base { return false }
+      guard wanted.allSatisfy({ digit(variant, $0.dimension) == $0.digit }) else { return false }
       return column.standings[variant] != standing
     }
     return WhatIfOutcome.Requirement(text: text, offenders: offenders)

@@ -46,6 +46,8 @@ public struct WhatIfRunner: Sendable {
 
   /// The most families explored one after another.
   static let familyLimit = 512
+  /// The most choices of all dimensions together, allowed or not.
+  static let choicesMax = 1 << 24
 
   /// Prepares a question; there is one session for each choice of amendments.
   public init(
@@ -117,7 +119,7 @@ public struct WhatIfRunner: Sendable {
       confirmed: confirmed, leftOpen: leftOpen)
   }
 
-  private func fixedSettings(_ plan: WhatIfPlan) -> [(name: String, value: String)] {
+  func fixedSettings(_ plan: WhatIfPlan) -> [(name: String, value: String)] {
     session.model.parameters.filter { parameter in
       !plan.dimensions.contains { $0.name == parameter.name }
     }.map { ($0.name, $0.spelling(of: question.fixed[$0.name] ?? $0.initial)) }
@@ -130,10 +132,18 @@ public struct WhatIfRunner: Sendable {
     diagnostics: inout Diagnostics, shouldStop: @escaping @Sendable () -> Bool,
     progress: (Progress) -> Void
   ) throws -> Bool {
+    var findings = Diagnostics()
     guard
       let system = openSystem(
-        choice, plan, properties: question.properties, diagnostics: &diagnostics)
-    else { return false }
+        choice, plan, properties: question.properties, diagnostics: &findings)
+    else {
+      let errors = findings.all.filter { $0.severity == .error }
+      // What is assumed rules this choice out: it is no variant, as with choices of switches.
+      if !plan.outer.isEmpty, errors.allSatisfy({ Self.rulingOut.contains($0.id) }) { return true }
+      for finding in findings.all { diagnostics.add(finding) }
+      return false
+    }
+    for finding in findings.all { diagnostics.add(finding) }
     let complaints = system.complaints()
     guard complaints.isEmpty else {
       throw EngineProblem(
@@ -159,6 +169,9 @@ public struct WhatIfRunner: Sendable {
       return false
     }
   }
+
+  /// Findings that say of a choice that it is none.
+  private static let rulingOut: Set<String> = ["assumption", "outside-domain"]
 
   /// The most states, over all classes of variants, that are looked at for what is said of whole runs.
   static let wholeStatesMax = 1_000_000_000
@@ -213,8 +226,14 @@ public struct WhatIfRunner: Sendable {
     diagnostics.error(
       "too-many-variants",
       "the switches have \(problem.choices) choices; at most \(problem.limit) can be explored",
-      at: nil, notes: [Note("name fewer with --over, or fix some with --set")])
+      at: nil, notes: Self.fewer)
   }
+
+  /// What helps against too many variants.
+  static let fewer = [
+    Note("name fewer with --over, or fix some with --set"),
+    Note("or run a sample of them, which proves nothing of the others: --sample 2"),
+  ]
 
   /// The system of all variants with one choice of the outer dimensions.
   func openSystem(
@@ -255,7 +274,7 @@ public struct WhatIfRunner: Sendable {
     return sessions[plan.session(of: digits)].system(options, diagnostics: &diagnostics)
   }
 
-  private static func standing(of outcome: PropertyOutcome) -> VariantTable.Standing {
+  static func standing(of outcome: PropertyOutcome) -> VariantTable.Standing {
     switch outcome.standing {
     case .holds: .holds
     case .violated: .violated

@@ -33,10 +33,10 @@ final class FamilySearch {
   private(set) var found: [[(depth: Int, variants: VariantSetID)]]
   private(set) var fired: [VariantSetID]
   private(set) var bounded = VariantSets.empty
-  /// How many moves exactly the variants of a set can make.
-  private(set) var moveCounts: [VariantSetID: Int] = [:]
-  /// Sets that tell variants with different behaviour apart.
-  private(set) var tellingSets: Set<VariantSetID> = []
+  /// By set: how many moves exactly its variants can make.
+  private var movesBySet: [Int] = []
+  /// By set: whether it tells variants with different behaviour apart, though none of its moves does.
+  private var isTelling: [Bool] = []
   private(set) var expansions = 0
   private(set) var depth = 0
   private(set) var stopped: Verdict.Bound.Reason?
@@ -125,6 +125,40 @@ final class FamilySearch {
   }
 
   var stateCount: Int { store.count }
+
+  /// How many moves exactly the variants of a set can make.
+  var moveCounts: [VariantSetID: Int] {
+    var counts: [VariantSetID: Int] = [:]
+    for (set, count) in movesBySet.enumerated() where count > 0 {
+      counts[VariantSetID(set)] = count
+    }
+    return counts
+  }
+
+  /// Sets that tell variants with different behaviour apart.
+  var tellingSets: Set<VariantSetID> {
+    var telling = Set(moveCounts.keys)
+    for (set, isTelling) in isTelling.enumerated() where isTelling {
+      telling.insert(VariantSetID(set))
+    }
+    return telling
+  }
+
+  private func countMove(_ set: VariantSetID) {
+    let number = Int(set)
+    if number >= movesBySet.count {
+      movesBySet += Array(repeating: 0, count: sets.count - movesBySet.count)
+    }
+    movesBySet[number] += 1
+  }
+
+  private func tell(_ set: VariantSetID) {
+    let number = Int(set)
+    if number >= isTelling.count {
+      isTelling += Array(repeating: false, count: sets.count - isTelling.count)
+    }
+    isTelling[number] = true
+  }
   var memoryBytes: Int { store.memoryBytes + sets.memoryBytes + reached.count * 8 }
 
   // MARK: - Levels
@@ -241,8 +275,7 @@ final class FamilySearch {
     unpack(state)
     explore(.state, program.stateEntry, variants)
     forEachMove(for: variants) { action, successor in
-      moveCounts[successor.variants, default: 0] += 1
-      tellingSets.insert(successor.variants)
+      countMove(successor.variants)
       add(successor.variants, to: successor.state)
       if records { record(state, action, successor) }
     }
@@ -259,7 +292,7 @@ final class FamilySearch {
     guard let rest else { return }
     explore(.rest, program.actions[rest].entry, ended)
     for successor in successors {
-      tellingSets.insert(successor.variants)
+      tell(successor.variants)
       add(successor.variants, to: successor.state)
       record(state, -1, successor)
     }
@@ -390,11 +423,11 @@ final class FamilySearch {
       case .bodyFault:
         enabled = sets.union(enabled, variants)
         fired[number] = sets.union(fired[number], variants)
-        tellingSets.insert(variants)
+        tell(variants)
         faulting.append((number, variants))
       case .guardFault:
         enabled = sets.union(enabled, variants)
-        tellingSets.insert(variants)
+        tell(variants)
       case .disabled, .needs, .spoilt:
         break
       }

@@ -13,7 +13,9 @@ package struct VariantSets: Sendable {
   private let wordCount: Int
   /// The bits of each set, one after another.
   private var bits: [UInt64] = []
-  private var byHash: [UInt64: [VariantSetID]] = [:]
+  /// The hash of each set, and set numbers plus 1 by hash: open addressing, 0 is free.
+  private var hashes: [UInt64] = []
+  private var table = Array(repeating: Int32(0), count: 1 << 10)
   private var intersections = OperationTable()
   private var unions = OperationTable()
   private var differences = OperationTable()
@@ -32,14 +34,19 @@ package struct VariantSets: Sendable {
       buffer[word] = rest >= 64 ? .max : rest <= 0 ? 0 : (1 << UInt64(rest)) - 1
     }
     // Without variants both are the same; the numbers stay apart all the same.
-    if variantCount == 0 { bits += buffer } else { _ = intern() }
+    if variantCount == 0 {
+      bits += buffer
+      hashes.append(0)
+    } else {
+      _ = intern()
+    }
   }
 
   /// How many different sets there are.
   package var count: Int { bits.count / wordCount }
 
   package var memoryBytes: Int {
-    bits.count * 8
+    bits.count * 8 + hashes.count * 8 + table.count * 4
       + (intersections.capacity + unions.capacity + differences.capacity) * 16
   }
 
@@ -132,15 +139,32 @@ package struct VariantSets: Sendable {
       let product = (hash ^ word).multipliedFullWidth(by: 0x9e37_79b9_7f4a_7c15)
       hash = product.high ^ product.low
     }
-    search: for known in byHash[hash] ?? [] {
-      let start = Int(known) * wordCount
+    if hashes.count * 2 >= table.count { grow() }
+    let mask = table.count - 1
+    var place = Int(truncatingIfNeeded: hash) & mask
+    search: while table[place] != 0 {
+      let known = Int(table[place]) - 1
+      place = (place + 1) & mask
+      if hashes[known] != hash { continue }
+      let start = known * wordCount
       for word in 0..<wordCount where bits[start + word] != buffer[word] { continue search }
-      return known
+      return VariantSetID(known)
     }
     let number = VariantSetID(count)
     bits += buffer
-    byHash[hash, default: []].append(number)
+    hashes.append(hash)
+    table[place] = number + 1
     return number
+  }
+
+  private mutating func grow() {
+    table = Array(repeating: 0, count: table.count * 2)
+    let mask = table.count - 1
+    for (number, hash) in hashes.enumerated() {
+      var place = Int(truncatingIfNeeded: hash) & mask
+      while table[place] != 0 { place = (place + 1) & mask }
+      table[place] = Int32(number + 1)
+    }
   }
 }
 

@@ -32,6 +32,11 @@ package struct VariantSpace: Sendable {
   package struct TooMany: Error {
     package let choices: Int
     package let limit: Int
+
+    package init(choices: Int, limit: Int) {
+      self.choices = choices
+      self.limit = limit
+    }
   }
 
   /// The variants of a system, from its open parameters and the `assume`s of its initial body.

@@ -136,7 +136,8 @@ struct Lowerer {
     try lowerMoves()
   }
 
-  private mutating func checkParameters() throws {
+  /// Holds the parameters against their ranges and against what is assumed.
+  mutating func checkParameters() throws {
     for (index, parameter) in program.parameters.enumerated() where openCells[index] == nil {
       guard let range = try evaluator.range(of: parameter.type) else { continue }
       if !range.contains(evaluator.values[index]) {

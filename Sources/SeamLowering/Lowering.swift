@@ -55,6 +55,32 @@ extension CheckedModel {
   }
 }
 
+extension CheckedModel {
+  /// Whether what the model assumes leaves a choice of parameters possible.
+  ///
+  /// - Parameters:
+  ///   - settings: Values that differ from the initial ones.
+  ///   - open: Parameters that may still have any value.
+  /// - Returns: False only where no value of the open parameters helps.
+  public func permits(_ settings: [String: Int], open: Set<String>) -> Bool {
+    let values = parameters.map { settings[$0.name] ?? $0.initial }
+    var lowerer = Lowerer(
+      program: program, values: values,
+      open: Set(parameters.indices.filter { open.contains(parameters[$0].name) }), natBound: nil,
+      modelName: name)
+    do {
+      try lowerer.recordParameters(self)
+      try lowerer.checkParameters()
+      return true
+    } catch let error as LoweringError {
+      return !["assumption", "outside-domain"].contains(error.id)
+    } catch {
+      // What asks for the value of an open parameter is not known yet.
+      return true
+    }
+  }
+}
+
 /// Why a checked model cannot be lowered with these parameters.
 struct LoweringError: Error {
   let id: String

@@ -4,6 +4,7 @@ import SeamDiagnostics
 import SeamExplicit
 import SeamIR
 import SeamLowering
+import SeamSemantics
 import SeamTraces
 import SeamWhatIf
 import Testing
@@ -148,6 +149,79 @@ import Testing
     #expect(outcome == nil)
     #expect(codes(diagnostics) == ["too-many-variants"])
     #expect(diagnostics.all.allSatisfy { !$0.notes.isEmpty })
+  }
+
+  /// What cannot be explored can be sampled; each row comes out as it does alone, and all pairs occur.
+  @Test func aSampleIsRunRowByRow() throws {
+    var diagnostics = Diagnostics()
+    let sessions = try #require(
+      WhatIfRunner.sessions(path: Self.model, amendments: [], diagnostics: &diagnostics))
+    let over = sessions[0].model.parameters.map(\.name).filter { $0 != "cpus" }
+    let runner = WhatIfRunner(
+      sessions: sessions, amendments: [], engine: ExhaustiveEngine(), budget: Budget(),
+      question: WhatIfQuestion(
+        over: over, fixed: [:], base: [:], properties: ["in_order", "none_lost"], natBound: nil))
+    let outcome = try #require(
+      try runner.sample(strength: 2, diagnostics: &diagnostics, shouldStop: { false }))
+    #expect(outcome.dimensions.count == 12)
+    #expect(outcome.sample.rows.count < 60)
+    #expect(outcome.sample.missed == 0)
+    // FRED alone tells sources.
+    #expect(outcome.sample.ruledOut == 1)
+    for (number, row) in outcome.sample.rows.enumerated() {
+      var settings: [String: Int] = [:]
+      for (digit, dimension) in zip(row, outcome.dimensions) {
+        let parameter = try #require(
+          sessions[0].model.parameters.first { $0.name == dimension.name })
+        settings[dimension.name] = parameter.domain[digit].value
+      }
+      let system = try #require(
+        sessions[0].system(
+          LoweringOptions(settings: settings, properties: ["in_order", "none_lost"]),
+          diagnostics: &diagnostics))
+      let result = try ExhaustiveEngine().run(
+        system, budget: Budget(), shouldStop: { false }, progress: { _ in })
+      for alone in result.outcomes(of: system) {
+        let column = try #require(outcome.columns.first { $0.name == alone.name })
+        #expect((column.standings[number] == .violated) == (alone.standing == .violated))
+        #expect(column.depths[number] == alone.decisive?.verdict.trace?.steps.count)
+      }
+    }
+    #expect(try runner.sample(strength: 0, diagnostics: &diagnostics, shouldStop: { false }) == nil)
+    #expect(codes(diagnostics) == ["bad-sample"])
+  }
+
+  /// A choice of consts that an assumption rules out is no variant, as with switches.
+  @Test func assumptionsSpeakOfConstsToo() throws {
+    let path = try file(
+      "assumed",
+      """
+      model assumed
+      const low: 0..2 = 0
+      const high: 0..2 = 1
+      switch quick = off
+      assume low < high
+      assume quick implies high == 2
+      type Level = low..high
+      var level: Level = low
+      action up when level < high { level += 1 }
+      property p = always level < 2
+      """)
+    var diagnostics = Diagnostics()
+    let sessions = try #require(
+      WhatIfRunner.sessions(path: path, amendments: [], diagnostics: &diagnostics))
+    let runner = WhatIfRunner(
+      sessions: sessions, amendments: [], engine: ExhaustiveEngine(), budget: Budget(),
+      question: WhatIfQuestion(
+        over: ["low", "high", "quick"], fixed: [:], base: [:], properties: nil, natBound: nil))
+    let outcome = try #require(
+      try runner.run(diagnostics: &diagnostics, shouldStop: { false }, progress: { _ in }))
+    let table = outcome.analysis.table
+    #expect(table.count == 5)
+    #expect(table.text(outcome.analysis.answers[0].holdsWhen.cover) == "high != 2")
+    let sample = try #require(
+      try runner.sample(strength: 3, diagnostics: &diagnostics, shouldStop: { false }))
+    #expect(sample.sample.rows.count == 5)
   }
 
   @Test func aTraceHasToBeOfTheModel() throws {

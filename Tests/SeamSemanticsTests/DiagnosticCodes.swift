@@ -64,6 +64,7 @@ enum DiagnosticCodes {
     "not-assignable": "only variables, locals of a flow and their parts can be changed",
     "bad-requirement": "a `--require` that is not `PROPERTY holds` or `PROPERTY violated`",
     "bad-trace": "a trace file that cannot be read",
+    "bad-sample": "a sample of too many dimensions together, or of none",
     "base-ruled-out": "a base that the model's assumptions rule out",
     "foreign-trace": "a trace of another model",
     "no-switches": "nothing that what-if could vary",

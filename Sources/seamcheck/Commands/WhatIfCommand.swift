@@ -19,12 +19,13 @@ struct WhatIfCommand: ParsableCommand {
         seamcheck whatif model.seam --over propagate,fault --property in_order
         seamcheck whatif model.seam --config final --set nmis=3 --format html --output answer.html
         seamcheck whatif model.seam --require 'in_order holds when propagate = nmi_exits'
+        seamcheck whatif model.seam --sample 2
 
       EXIT CODES
         0  answered, and every --require is met
         1  a --require is not met
         2  the command line or the model is wrong
-        3  not everything could be decided
+        3  not everything could be decided; with --sample it never is
         4  a mistake of seamcheck itself
       """)
 
@@ -41,6 +42,13 @@ struct WhatIfCommand: ParsableCommand {
     help: ArgumentHelp("What must be so, or exit code 1; may be repeated.", valueName: "text"))
   var require: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Run only a sample, in which every so many values of any so many switches occur together.",
+      discussion: "For more variants than can be explored. It proves nothing of the others.",
+      valueName: "count"))
+  var sample: Int?
+
   @Option(help: "The format.")
   var format: Format = .text
 
@@ -52,8 +60,16 @@ struct WhatIfCommand: ParsableCommand {
   @OptionGroup var search: SearchOptions
   @OptionGroup var look: LookOptions
 
+  func validate() throws {
+    if sample != nil, format == .html {
+      throw ValidationError(
+        "A sample has no page: --sample goes with --format text, email or json.")
+    }
+  }
+
   func run() throws {
     var diagnostics = Diagnostics()
+    if let sample { return try run(sample: sample) }
     guard let outcome = try answer(&diagnostics) else {
       Console.error(render(diagnostics, look.errorStyle))
       throw ExitStatusError(.badInput)
@@ -76,6 +92,49 @@ struct WhatIfCommand: ParsableCommand {
       status = status.combined(with: .violated)
     }
     throw ExitStatusError(status)
+  }
+
+  private func run(sample strength: Int) throws {
+    var diagnostics = Diagnostics()
+    guard let outcome = try sampled(strength, &diagnostics) else {
+      Console.error(render(diagnostics, look.errorStyle))
+      throw ExitStatusError(.badInput)
+    }
+    Console.error(render(diagnostics, look.errorStyle))
+    let report = SampleReport(outcome, command: "\(command) --sample \(strength)")
+    let text: String
+    switch format {
+    case .text, .html:
+      var style = look.outStyle
+      if output != nil { style.hasColor = look.color == .always }
+      text = report.render(style)
+    case .email: text = report.renderEmail()
+    case .json: text = SampleJSON.document(outcome).render()
+    }
+    try Console.write(text, to: output)
+    let isMet = outcome.requirements.allSatisfy(\.isMet)
+    throw ExitStatusError(isMet ? .open : .violated)
+  }
+
+  private func sampled(_ strength: Int, _ diagnostics: inout Diagnostics) throws -> SampleOutcome? {
+    let requirements = require.map { WhatIfRequirement($0, diagnostics: &diagnostics) }
+    guard
+      let runner = variants.runner(
+        model, properties: property, search: search, diagnostics: &diagnostics)
+    else { return nil }
+    Interruption.listen()
+    guard
+      var outcome = try runner.sample(
+        strength: strength, diagnostics: &diagnostics,
+        shouldStop: { Interruption.isRequested })
+    else { return nil }
+    for requirement in requirements {
+      guard let judged = requirement?.judged(outcome, diagnostics: &diagnostics) else {
+        return nil
+      }
+      outcome.requirements.append(judged)
+    }
+    return outcome
   }
 
   private func answer(_ diagnostics: inout Diagnostics) throws -> WhatIfOutcome? {
