@@ -12,7 +12,7 @@ extension WhatIfPage {
       background: var(--back); }
     header, main, footer { max-width: 1180px; margin: 0 auto; padding: 0 20px; }
     h1 { font-size: 22px; margin: 20px 0 4px; } h2 { font-size: 16px; margin: 0 0 6px; }
-    h3 { font-size: 14px; margin: 12px 0 4px; }
+    * + h2 { margin-top: 16px; } h3 { font-size: 14px; margin: 12px 0 4px; }
     p { margin: 4px 0 8px; } .hint, #sub, #count, footer { color: var(--faint); font-size: 13px; }
     main { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 7fr); gap: 16px; }
     section { border: 1px solid var(--line); border-radius: 8px; padding: 14px 16px; min-width: 0; }
@@ -24,9 +24,11 @@ extension WhatIfPage {
     tr.on { background: var(--soft); box-shadow: inset 3px 0 var(--mark); }
     .holds { color: var(--good); } .violated { color: var(--bad); font-weight: 600; }
     .open { color: var(--open); } .faint { color: var(--faint); }
-    .row { display: flex; gap: 8px; align-items: baseline; margin: 3px 0; flex-wrap: wrap; }
-    .row > b { min-width: 9em; font-weight: 500; }
-    .row.changed > b::after { content: " *"; color: var(--mark); }
+    .row { display: flex; gap: 8px; align-items: baseline; margin: 5px 0; }
+    .row > b { flex: 0 0 9.5em; font-weight: 500; overflow-wrap: anywhere; }
+    .row > b small { display: block; font-weight: 400; font-size: 12px; line-height: 1.2; }
+    .row > div { flex: 1 1 0; display: flex; gap: 6px; flex-wrap: wrap; }
+    .row.changed > b span::after { content: " *"; color: var(--mark); }
     button, label.v { font: inherit; font-size: 13px; border: 1px solid var(--line);
       border-radius: 5px; background: var(--back); color: var(--ink); padding: 1px 8px;
       cursor: pointer; }
@@ -53,7 +55,9 @@ extension WhatIfPage {
     const names = { h: "holds", v: "violated", o: "open" }, signs = { h: "·", v: "✗", o: "?" };
     const dims = D.dimensions, props = D.properties, base = D.base;
     const number = new Map(D.variants.map((row, index) => [row.join(), index]));
-    let current = base, picked = -1, shownMax = 300;
+    // The condition of what the base violates is what one came for.
+    const first = props.findIndex(p => p.standings[base] === "v");
+    let current = base, picked = Math.max(first, 0), shownMax = 300;
     const filters = dims.map(d => new Set(d.values.keys())), wanted = props.map(() => "");
     function el(tag, text, cls) {
       const e = document.createElement(tag);
@@ -65,6 +69,13 @@ extension WhatIfPage {
       return dims.flatMap((d, k) => D.variants[v][k] === D.variants[base][k] ? []
         : [d.name + " = " + d.values[D.variants[v][k]]]);
     }
+    const grouped = n => n.toLocaleString("en-US");
+    const counted = (n, noun) => grouped(n) + " " + noun + (n === 1 ? "" : "s");
+    function named(d) {
+      const b = el("b"), owner = d.owner ? el("small", d.owner, "faint") : "";
+      b.append(el("span", d.name), owner);
+      return b;
+    }
     const told = v => changes(v).join(", ") || "the base";
     function choose(v) { current = v; draw(); }
     function drawSwitches() {
@@ -72,7 +83,8 @@ extension WhatIfPage {
       box.replaceChildren(...dims.map((d, k) => {
         const row = el("div", undefined, "row"), now = D.variants[current];
         if (now[k] !== D.variants[base][k]) row.classList.add("changed");
-        row.append(el("b", d.name));
+        const values = el("div");
+        row.append(named(d), values);
         d.values.forEach((value, digit) => {
           const b = el("button", value), next = [...now];
           next[k] = digit;
@@ -82,9 +94,8 @@ extension WhatIfPage {
           b.disabled = target === undefined;
           if (b.disabled) { b.title = "ruled out by an assumption"; b.style.opacity = .35; }
           b.onclick = () => choose(target);
-          row.append(b);
+          values.append(b);
         });
-        if (d.owner) row.append(el("span", d.owner, "faint"));
         return row;
       }));
       const p = $("chosen");
@@ -141,8 +152,8 @@ extension WhatIfPage {
       if (picked < 0) return;
       const p = props[picked], holding = [...p.standings].filter(c => c === "h").length;
       box.append(el("h2", p.name + (p.title ? ": " + p.title : "")));
-      box.append(el("p", "Holds in " + holding + " of " + D.variants.length + " variants, exactly when",
-        "hint"));
+      box.append(el("p", "Holds in " + grouped(holding) + " of " + counted(D.variants.length, "variant")
+        + ", exactly when", "hint"));
       box.append(condition(p.holds_when, holding === D.variants.length ? "always" : "never"));
       if (p.fails_when.cover.length && p.fails_when.cover.length < p.holds_when.cover.length) {
         box.append(el("p", "It fails exactly when", "hint"));
@@ -169,10 +180,11 @@ extension WhatIfPage {
     function drawFilters() {
       $("filters").replaceChildren(...dims.map((d, k) => {
         const row = el("div", undefined, "row");
-        row.append(el("b", d.name));
+        const values = el("div"), isNarrow = filters[k].size < d.values.length;
+        row.append(el("b", d.name), values);
         d.values.forEach((value, digit) => {
-          const b = el("button", value, filters[k].has(digit) ? "sel" : "");
-          b.setAttribute("aria-pressed", filters[k].has(digit));
+          const b = el("button", value, isNarrow && filters[k].has(digit) ? "sel" : "");
+          b.setAttribute("aria-pressed", isNarrow && filters[k].has(digit));
           b.onclick = () => {
             // The first click leaves only this value; the last one out brings all back.
             if (filters[k].size === d.values.length && d.values.length > 1) filters[k].clear();
@@ -181,7 +193,7 @@ extension WhatIfPage {
             shownMax = 300;
             drawFilters(); drawMatrix();
           };
-          row.append(b);
+          values.append(b);
         });
         return row;
       }));
@@ -195,7 +207,7 @@ extension WhatIfPage {
         count++;
         if (rows.length < shownMax) rows.push(v);
       });
-      $("count").textContent = count + " of " + D.variants.length + " variants";
+      $("count").textContent = grouped(count) + " of " + counted(D.variants.length, "variant");
       const head = el("tr");
       props.forEach((p, i) => {
         const th = el("th", (wanted[i] ? signs[wanted[i]] + " " : "") + p.name, "p");
@@ -223,24 +235,33 @@ extension WhatIfPage {
     }
     function drawRest() {
       const box = $("rest");
-      box.append(el("h2", "What does not matter, and what this took"));
-      if (D.repairs_of_all) box.append(list("Least changes after which everything holds",
-        D.repairs_of_all, x => x.text, x => x.variant));
+      if (D.repairs_of_all) {
+        box.append(el("h2", "All of these properties together"));
+        if (D.repairs_of_all.length) box.append(list("Least changes to the base after which all hold",
+          D.repairs_of_all, x => x.text, x => x.variant));
+        else box.append(el("p", "No variant has them all.", "violated"));
+      }
+      if (D.without_effect.length + D.without_verdict_effect.length + D.never_taken.length)
+        box.append(el("h2", "What does not matter"));
       if (D.without_effect.length)
         box.append(el("p", "Without any effect: " + D.without_effect.join(", ")));
       if (D.without_verdict_effect.length)
         box.append(el("p", "Changing no verdict: " + D.without_verdict_effect.join(", ")));
       if (D.never_taken.length)
         box.append(el("p", "Never happens in any variant: " + D.never_taken.join(", ")));
-      D.requirements.forEach(r => box.append(el("p", "Required: " + r.text + ": "
-        + (r.met ? "met" : "not met by " + r.offenders.length + " variants"),
+      if (D.requirements.length) box.append(el("h2", "Required"));
+      D.requirements.forEach(r => box.append(el("p", r.text + ": "
+        + (r.met ? "met" : "not met by " + counted(r.offenders.length, "variant")),
         r.met ? "holds" : "violated")));
       const e = D.effort;
-      box.append(el("p", D.variants.length + " variants in " + e.families + " exploration(s), "
-        + e.seconds.toFixed(2) + " s: " + e.states + " states, which are " + e.states_of_all_variants
-        + " when counted for each variant; " + D.behaviours + " behaviours. " + D.confirmed.length
-        + " variants were also run alone, with the same verdicts and depths, all traces replayed by "
-        + "the reference interpreter.", "faint"));
+      box.append(el("h2", "What this took"));
+      box.append(el("p", counted(D.variants.length, "variant") + " in "
+        + (e.families === 1 ? "one exploration" : grouped(e.families) + " explorations") + ", "
+        + e.seconds.toFixed(2) + " s: " + counted(e.states, "state") + ", which are "
+        + grouped(e.states_of_all_variants) + " when counted for each variant; "
+        + counted(D.behaviours, "behaviour") + ". " + counted(D.confirmed.length, "variant")
+        + (D.confirmed.length === 1 ? " was" : " were") + " also run alone, with the same verdicts and "
+        + "depths, all traces replayed by the reference interpreter.", "faint"));
     }
     function draw() { drawSwitches(); drawProperties(); drawDetail(); drawMatrix(); }
     document.querySelector("h1").textContent = D.model + ": what if";

@@ -41,9 +41,10 @@ public struct WhatIfPage: Sendable {
     <header><h1></h1><p id="sub"></p></header>
     <main>
     <section id="chooser"><h2>A variant</h2>
-    <p class="hint">Choose values; changes from the base are marked. Click a property for its condition.</p>
+    <p class="hint">Choose values; changes from the base are marked.</p>
     <div id="switches"></div><p id="chosen"></p></section>
-    <section id="verdicts"><h2>Its verdicts</h2><table id="properties"></table></section>
+    <section id="verdicts"><h2>Its verdicts</h2>
+    <p class="hint">Click a property for its condition.</p><table id="properties"></table></section>
     <section id="detail"></section>
     <section id="table"><h2>Variants</h2>
     <p class="hint">Click values to filter, a property in the head to show where it holds or where it does
