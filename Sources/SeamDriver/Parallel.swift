@@ -6,13 +6,18 @@ enum Parallel {
   /// Stages recur over expressions as deep as a model may nest them.
   private static let stackSize = 512 << 20
 
+  /// How many threads are used for some tasks, of which there may be no more than a number.
+  static func threads(for count: Int, atMost limit: Int?) -> Int {
+    max(1, min(count, limit ?? ProcessInfo.processInfo.activeProcessorCount))
+  }
+
   /// The results of tasks `0..<count`, in this order, whatever order they are done in.
   ///
   /// - Throws: What the task with the lowest number threw of those that did.
   static func map<Result: Sendable>(
-    _ count: Int, _ task: @escaping @Sendable (Int) throws -> Result
+    _ count: Int, threads limit: Int? = nil, _ task: @escaping @Sendable (Int) throws -> Result
   ) throws -> [Result] {
-    let threadCount = min(count, ProcessInfo.processInfo.activeProcessorCount)
+    let threadCount = threads(for: count, atMost: limit)
     guard threadCount > 1 else { return try (0..<max(0, count)).map(task) }
     let queue = TaskQueue<Result>(count: count)
     let group = DispatchGroup()

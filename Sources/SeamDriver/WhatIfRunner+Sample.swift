@@ -49,7 +49,7 @@ extension WhatIfRunner {
         notes: [Note("cover fewer together, or name fewer dimensions with --over")])
       return nil
     }
-    let runs = try Parallel.map(sample.rows.count) { row -> Run in
+    let runs = try Parallel.map(sample.rows.count, threads: threads) { row -> Run in
       var diagnostics = Diagnostics()
       guard let system = single(sample.rows[row], plan, diagnostics: &diagnostics) else {
         return Run(diagnostics: diagnostics)

@@ -42,6 +42,8 @@ public struct WhatIfRunner: Sendable {
   let engine: any Engine
   let budget: Budget
   let question: WhatIfQuestion
+  /// How many threads there may be; `nil` for one on each processor.
+  let threads: Int?
   var session: Session { sessions[0] }
 
   /// The most families explored one after another.
@@ -52,13 +54,14 @@ public struct WhatIfRunner: Sendable {
   /// Prepares a question; there is one session for each choice of amendments.
   public init(
     sessions: [Session], amendments: [String], engine: any Engine, budget: Budget,
-    question: WhatIfQuestion
+    question: WhatIfQuestion, threads: Int? = nil
   ) {
     self.sessions = sessions
     self.amendments = amendments
     self.engine = engine
     self.budget = budget
     self.question = question
+    self.threads = threads
   }
 
   /// Loads a model with every choice of amendments.
@@ -96,13 +99,10 @@ public struct WhatIfRunner: Sendable {
   ) throws -> WhatIfOutcome? {
     guard let plan = plan(diagnostics: &diagnostics) else { return nil }
     var gathering = WhatIfGathering(plan.dimensions)
-    for choice in plan.outerChoices {
-      guard
-        try explore(
-          choice, plan, &gathering, diagnostics: &diagnostics, shouldStop: shouldStop,
-          progress: progress)
-      else { return nil }
-    }
+    guard
+      try exploreAll(
+        plan, &gathering, diagnostics: &diagnostics, shouldStop: shouldStop, progress: progress)
+    else { return nil }
     var table = gathering.table()
     let leftOpen = try decideByClass(&table, plan, gathering, shouldStop: shouldStop)
     guard table.count > 0, let base = table.variant(plan.base) else {
@@ -127,11 +127,55 @@ public struct WhatIfRunner: Sendable {
 
   // MARK: - Exploring
 
-  private func explore(
-    _ choice: Digits, _ plan: WhatIfPlan, _ gathering: inout WhatIfGathering,
-    diagnostics: inout Diagnostics, shouldStop: @escaping @Sendable () -> Bool,
-    progress: (Progress) -> Void
+  /// What became of one choice of the outer dimensions.
+  private enum Explored: Sendable {
+    case family(
+      FamilyResult, TransitionSystem, whole: [Int: [Bool?]], seconds: Double, Diagnostics)
+    case ruledOut
+    case failed(Diagnostics)
+  }
+
+  /// Explores the family of every choice of the outer dimensions, some at a time.
+  private func exploreAll(
+    _ plan: WhatIfPlan, _ gathering: inout WhatIfGathering, diagnostics: inout Diagnostics,
+    shouldStop: @escaping @Sendable () -> Bool, progress: (Progress) -> Void
   ) throws -> Bool {
+    let choices = plan.outerChoices
+    let width = Parallel.threads(for: choices.count, atMost: threads)
+    // Families that are explored side by side share the memory.
+    var share = budget
+    share.memoryBytes = budget.memoryBytes.map { max(1, $0 / width) }
+    for start in stride(from: 0, to: choices.count, by: width) {
+      let part = Array(choices[start..<min(start + width, choices.count)])
+      let explored: [Explored]
+      if part.count == 1 {
+        explored = [
+          try explore(part[0], plan, share, shouldStop: shouldStop, progress: progress)
+        ]
+      } else {
+        explored = try Parallel.map(part.count, threads: width) { [share] number in
+          try explore(part[number], plan, share, shouldStop: shouldStop, progress: { _ in })
+        }
+      }
+      for (choice, explored) in zip(part, explored) {
+        switch explored {
+        case .family(let result, let system, let whole, let seconds, let findings):
+          for finding in findings.all { diagnostics.add(finding) }
+          gathering.add(result, of: system, under: choice, whole: whole, seconds: seconds)
+        case .ruledOut: break
+        case .failed(let findings):
+          for finding in findings.all { diagnostics.add(finding) }
+          return false
+        }
+      }
+    }
+    return true
+  }
+
+  private func explore(
+    _ choice: Digits, _ plan: WhatIfPlan, _ budget: Budget,
+    shouldStop: @escaping @Sendable () -> Bool, progress: (Progress) -> Void
+  ) throws -> Explored {
     var findings = Diagnostics()
     guard
       let system = openSystem(
@@ -139,11 +183,11 @@ public struct WhatIfRunner: Sendable {
     else {
       let errors = findings.all.filter { $0.severity == .error }
       // What is assumed rules this choice out: it is no variant, as with choices of switches.
-      if !plan.outer.isEmpty, errors.allSatisfy({ Self.rulingOut.contains($0.id) }) { return true }
-      for finding in findings.all { diagnostics.add(finding) }
-      return false
+      let isRuledOut =
+        !plan.outer.isEmpty && !errors.isEmpty
+        && errors.allSatisfy { Self.rulingOut.contains($0.id) }
+      return isRuledOut ? .ruledOut : .failed(findings)
     }
-    for finding in findings.all { diagnostics.add(finding) }
     let complaints = system.complaints()
     guard complaints.isEmpty else {
       throw EngineProblem(
@@ -153,20 +197,18 @@ public struct WhatIfRunner: Sendable {
     do {
       let result = try FamilyEngine.run(
         system, budget: budget, shouldStop: shouldStop, progress: progress)
-      let (whole, seconds) =
-        result.stopped == nil
-        ? try decideWholeRuns(system, result, shouldStop: shouldStop, progress: progress) : ([:], 0)
-      gathering.add(result, of: system, under: choice, whole: whole, seconds: seconds)
       if let reason = result.stopped {
-        diagnostics.error(
+        findings.error(
           "stopped", "stopped early, so nothing can be concluded: \(reason)", at: nil,
           notes: [Note("raise the limit, or take fewer switches with --over")])
-        return false
+        return .failed(findings)
       }
-      return true
+      let (whole, seconds) = try decideWholeRuns(
+        system, result, budget, shouldStop: shouldStop, progress: progress)
+      return .family(result, system, whole: whole, seconds: seconds, findings)
     } catch let problem as VariantSpace.TooMany {
-      tooMany(problem, diagnostics: &diagnostics)
-      return false
+      tooMany(problem, diagnostics: &findings)
+      return .failed(findings)
     }
   }
 
@@ -178,7 +220,7 @@ public struct WhatIfRunner: Sendable {
 
   /// Decides what is said of whole runs, on the graph of the family; with the time that took.
   private func decideWholeRuns(
-    _ system: TransitionSystem, _ result: FamilyResult,
+    _ system: TransitionSystem, _ result: FamilyResult, _ budget: Budget,
     shouldStop: @escaping @Sendable () -> Bool, progress: (Progress) -> Void
   ) throws -> ([Int: [Bool?]], seconds: Double) {
     guard system.properties.contains(where: \.isTemporal) else { return ([:], 0) }
@@ -188,7 +230,7 @@ public struct WhatIfRunner: Sendable {
     let pieces = liveness.pieces
     let states = result.perVariant(result.stateCounts)
     guard pieces.reduce(0, { $0 + states[$1] }) <= Self.wholeStatesMax else { return ([:], 0) }
-    let findings = try Parallel.map(pieces.count) {
+    let findings = try Parallel.map(pieces.count, threads: threads) {
       liveness.findings(of: $0, shouldStop: shouldStop)
     }
     let passed = (ContinuousClock.now - start).components
@@ -199,7 +241,7 @@ public struct WhatIfRunner: Sendable {
 
   /// Finds out how long the runs are that show what the base violates: no family tells that.
   ///
-  /// - Throws: `EngineFault` where the base run alone comes out otherwise.
+  /// - Throws: `EngineFault` where an engine makes a mistake. Whether verdicts agree is seen later.
   private func measureBase(
     _ base: Int, _ table: inout VariantTable, _ plan: WhatIfPlan, _ temporal: Set<String>,
     shouldStop: @escaping @Sendable () -> Bool
@@ -311,7 +353,7 @@ public struct WhatIfRunner: Sendable {
     }
     let names = Set(open.map(\.name))
     let digits = classes.map { table.digits($0.first ?? 0) }
-    let outcomes = try Parallel.map(classes.count) { number -> [PropertyOutcome] in
+    let outcomes = try Parallel.map(classes.count, threads: threads) { number -> [PropertyOutcome] in
       var diagnostics = Diagnostics()
       guard !shouldStop(),
         let system = single(digits[number], plan, properties: names, diagnostics: &diagnostics)
@@ -345,7 +387,7 @@ public struct WhatIfRunner: Sendable {
   ) throws -> [Int] {
     let variants = Array(analysis.witnesses.prefix(Self.confirmationsMax))
     let table = analysis.table
-    let isConfirmed = try Parallel.map(variants.count) { number in
+    let isConfirmed = try Parallel.map(variants.count, threads: threads) { number in
       if shouldStop() { return false }
       return try confirm(variants[number], table, plan, shouldStop: shouldStop)
     }

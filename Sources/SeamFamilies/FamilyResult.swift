@@ -2,7 +2,7 @@ import SeamChecking
 import SeamIR
 
 /// What one exploration found out about all variants of a system.
-package struct FamilyResult {
+package struct FamilyResult: Sendable {
   package let space: VariantSpace
   package var sets: VariantSets
   /// For each property the variants that show it bad (or, where it asks for reachability, good),

@@ -36,7 +36,8 @@ struct VariantOptions: ParsableArguments {
       budget: search.budget,
       question: WhatIfQuestion(
         over: overNames, fixed: session.constants(start, over: overNames, fixed: fixed),
-        base: start, properties: properties, natBound: model.natBound))
+        base: start, properties: properties, natBound: model.natBound),
+      threads: search.threads)
   }
 
   private var overNames: [String]? {

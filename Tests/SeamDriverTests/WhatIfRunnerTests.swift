@@ -17,7 +17,8 @@ import Testing
 
   private func ask(
     _ over: [String]?, base: [String: Int] = [:], fixed: [String: Int] = [:],
-    properties: Set<String> = ["in_order", "none_lost"], amendments: [String] = []
+    properties: Set<String> = ["in_order", "none_lost"], amendments: [String] = [],
+    threads: Int? = nil
   ) throws -> (WhatIfOutcome?, Diagnostics) {
     var diagnostics = Diagnostics()
     guard
@@ -27,7 +28,8 @@ import Testing
     let runner = WhatIfRunner(
       sessions: sessions, amendments: amendments, engine: ExhaustiveEngine(), budget: Budget(),
       question: WhatIfQuestion(
-        over: over, fixed: fixed, base: base, properties: properties, natBound: nil))
+        over: over, fixed: fixed, base: base, properties: properties, natBound: nil),
+      threads: threads)
     let outcome = try runner.run(
       diagnostics: &diagnostics, shouldStop: { false }, progress: { _ in })
     return (outcome, diagnostics)
@@ -60,6 +62,22 @@ import Testing
     #expect(
       answer.analysis.table.text(answer.analysis.answers[0].holdsWhen.cover)
         == "propagate != none or nmis = 1")
+  }
+
+  /// Families that are explored side by side come out as they do one after another.
+  @Test func threadsChangeNothing() throws {
+    let over = ["nmis", "propagate", "kvm_nmi", "fault"]
+    let properties: Set = ["in_order", "none_lost", "owed_is_handled"]
+    let one = try #require(try ask(over, properties: properties, threads: 1).0)
+    let three = try #require(try ask(over, properties: properties, threads: 3).0)
+    #expect(one.analysis.table.count == 72)
+    for (left, right) in zip(one.analysis.table.columns, three.analysis.table.columns) {
+      #expect(left.standings == right.standings)
+      #expect(left.depths == right.depths)
+    }
+    #expect(one.effort.states == three.effort.states)
+    #expect(one.neverTaken == three.neverTaken)
+    #expect(one.confirmed == three.confirmed)
   }
 
   @Test func anAmendmentIsASwitch() throws {
