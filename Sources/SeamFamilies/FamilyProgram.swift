@@ -17,6 +17,8 @@ struct FamilyProgram {
   /// What registers hold at first: constants, and 0.
   let registers: [Int]
   let actions: [CompiledAction]
+  /// The cells that actions assign, one action's behind another's.
+  let written: [Int32]
   /// State cells that are no open parameters.
   let fields: [FamilyField]
   /// For each cell its place in ``fields``; -1 for none.
@@ -37,8 +39,9 @@ struct FamilyProgram {
     /// -1 for none.
     let processor: Int32
     let isUrgent: Bool
-    /// Cells that a run may assign.
-    let written: [Int32]
+    /// Where the cells that a run may assign begin and end in ``FamilyProgram/written``.
+    let writtenStart: Int32
+    let writtenEnd: Int32
   }
 
   struct Group {
@@ -50,10 +53,11 @@ struct FamilyProgram {
   init(_ system: TransitionSystem) {
     var assembler = FamilyAssembler(system)
     var actions: [CompiledAction] = []
+    var written: [Int32] = []
     var always: [Int32] = []
     var located: [Int: [Int: [Int32]]] = [:]
     for (number, action) in system.actions.enumerated() {
-      actions.append(Self.compiled(action, system, &assembler))
+      actions.append(Self.compiled(action, system, &assembler, &written))
       if let location = action.location {
         located[location.cell.index, default: [:]][location.value, default: []]
           .append(Int32(number))
@@ -76,6 +80,7 @@ struct FamilyProgram {
     for (value, register) in assembler.constants { registers[Int(register)] = value }
     self.registers = registers
     self.actions = actions
+    self.written = written
     self.always = always
     code = assembler.code
     arrays = assembler.arrays
@@ -93,7 +98,8 @@ struct FamilyProgram {
 
   /// One action with all monitors as one folded run.
   private static func compiled(
-    _ action: Action, _ system: TransitionSystem, _ assembler: inout FamilyAssembler
+    _ action: Action, _ system: TransitionSystem, _ assembler: inout FamilyAssembler,
+    _ allWritten: inout [Int32]
   ) -> CompiledAction {
     var folding = Folding(system)
     if let location = action.location { folding.learn(location.cell, location.value) }
@@ -122,9 +128,11 @@ struct FamilyProgram {
       assembler.assemble(Array(body.prefix(decisive)), isProbe: true)
       assembler.end(.landed)
     }
+    let start = allWritten.count
+    allWritten += written.sorted()
     return CompiledAction(
       entry: entry, probeEntry: probeEntry, processor: action.processor.map { Int32($0) } ?? -1,
-      isUrgent: action.isUrgent, written: written.sorted())
+      isUrgent: action.isUrgent, writtenStart: Int32(start), writtenEnd: Int32(allWritten.count))
   }
 
   private static func reportMonitors(

@@ -18,6 +18,11 @@ final class FamilySearch {
   var sets: VariantSets
   /// For each dimension and digit the variants that have it.
   let masks: [[VariantSetID]]
+  /// The same and the values, one dimension's behind another's, where the search can read them at no cost.
+  private let flatMasks: [VariantSetID]
+  private let flatValues: [Int]
+  /// For each dimension where its own begin, and one more entry.
+  private let flatStarts: [Int]
   private let propertyCount: Int
 
   private var store: FamilyStore
@@ -107,6 +112,9 @@ final class FamilySearch {
       }
     }
     self.sets = sets
+    flatMasks = masks.flatMap { $0 }
+    flatValues = space.dimensions.flatMap(\.values)
+    flatStarts = space.dimensions.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.values.count) }
     store = FamilyStore(width: program.wordCount)
     propertyCount = system.properties.count
     let open = Set(space.dimensions.map(\.cell.index))
@@ -247,7 +255,7 @@ final class FamilySearch {
       for (field, position) in zip(fields, positions) {
         source[Int(field.cell)] = initialValues[Int(field.cell)][position]
       }
-      restore(freeCells)
+      for cell in freeCells { machine.registers[Int(cell)] = source[Int(cell)] }
       explore(.initial, program.initialEntry, VariantSets.all)
       found += successors
       successors.removeAll(keepingCapacity: true)
@@ -373,10 +381,10 @@ final class FamilySearch {
     let number = machine.needed
     let resumption = machine.resumption
     var isFirst = true
-    for (digit, mask) in masks[number].enumerated() {
-      let part = sets.intersection(variants, mask)
+    for place in flatStarts[number]..<flatStarts[number + 1] {
+      let part = sets.intersection(variants, flatMasks[place])
       if part == VariantSets.empty { continue }
-      machine.choose(number, space.dimensions[number].values[digit])
+      machine.choose(number, flatValues[place])
       explore(run, isFirst ? resumption : entry(of: run), part)
       isFirst = false
     }
@@ -402,24 +410,25 @@ final class FamilySearch {
     case .state, .end:
       break
     case .initial:
-      if exit == .landed { land(variants, written: nil) }
-      restore(freeCells)
+      if exit == .landed { landAnywhere(variants) }
+      for cell in freeCells { machine.registers[Int(cell)] = source[Int(cell)] }
     case .rest:
-      if exit == .landed { land(variants, written: program.actions[rest ?? 0].written) }
-      restore(program.actions[rest ?? 0].written)
+      let action = program.actions[rest ?? 0]
+      if exit == .landed { land(variants, action) }
+      restore(action)
     case .probe(let number):
       let action = program.actions[number]
       if exit == .landed {
         held[Int(action.processor)] = sets.union(held[Int(action.processor)], variants)
       }
-      restore(action.written)
+      restore(action)
     case .move(let number):
       let action = program.actions[number]
       switch exit {
       case .landed:
         enabled = sets.union(enabled, variants)
         fired[number] = sets.union(fired[number], variants)
-        land(variants, written: action.written)
+        land(variants, action)
       case .bodyFault:
         enabled = sets.union(enabled, variants)
         fired[number] = sets.union(fired[number], variants)
@@ -431,7 +440,7 @@ final class FamilySearch {
       case .disabled, .needs, .spoilt:
         break
       }
-      restore(action.written)
+      restore(action)
     }
   }
 
@@ -444,8 +453,11 @@ final class FamilySearch {
     return field.low &+ Int(truncatingIfNeeded: bits)
   }
 
-  private func restore(_ cells: [Int32]) {
-    for cell in cells { machine.registers[Int(cell)] = source[Int(cell)] }
+  private func restore(_ action: FamilyProgram.CompiledAction) {
+    for place in Int(action.writtenStart)..<Int(action.writtenEnd) {
+      let cell = Int(program.written[place])
+      machine.registers[cell] = source[cell]
+    }
   }
 
   private func takeFindings(_ variants: VariantSetID) {
@@ -470,17 +482,25 @@ final class FamilySearch {
     machine.findings.removeAll(keepingCapacity: true)
   }
 
-  /// Packs the state that the run has come to; only written cells differ from the source.
-  private func land(_ variants: VariantSetID, written: [Int32]?) {
-    if let written {
-      for word in targetWords.indices { targetWords[word] = sourceWords[word] }
-      for cell in written where program.fieldOfCell[Int(cell)] >= 0 {
-        pack(program.fields[Int(program.fieldOfCell[Int(cell)])])
-      }
-    } else {
-      for word in targetWords.indices { targetWords[word] = 0 }
-      for field in program.fields { pack(field) }
+  /// Packs the state that the run has come to; only what the action writes differs from the source.
+  private func land(_ variants: VariantSetID, _ action: FamilyProgram.CompiledAction) {
+    for word in targetWords.indices { targetWords[word] = sourceWords[word] }
+    for place in Int(action.writtenStart)..<Int(action.writtenEnd) {
+      let field = program.fieldOfCell[Int(program.written[place])]
+      if field >= 0 { pack(program.fields[Int(field)]) }
     }
+    arrive(variants)
+  }
+
+  /// Packs a state of which nothing was known before.
+  private func landAnywhere(_ variants: VariantSetID) {
+    for word in targetWords.indices { targetWords[word] = 0 }
+    for field in program.fields { pack(field) }
+    arrive(variants)
+  }
+
+  /// Takes the state that is packed as one that the variants come to.
+  private func arrive(_ variants: VariantSetID) {
     if isSpoilt { return }
     let state = targetWords.withUnsafeBufferPointer { words in
       words.baseAddress.map { store.number(of: $0) } ?? 0
@@ -489,7 +509,7 @@ final class FamilySearch {
       reached.append(VariantSets.empty)
       pending.append(VariantSets.empty)
     }
-    let letter = letterCells.map { machine.registers[$0] }
+    let letter = letterCells.isEmpty ? [] : letterCells.map { machine.registers[$0] }
     for place in successors.indices
     where successors[place].state == state && successors[place].letter == letter {
       successors[place].variants = sets.union(successors[place].variants, variants)
