@@ -114,7 +114,9 @@ final class FamilySearch {
     self.sets = sets
     flatMasks = masks.flatMap { $0 }
     flatValues = space.dimensions.flatMap(\.values)
-    flatStarts = space.dimensions.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.values.count) }
+    flatStarts = space.dimensions.reduce(into: [0]) {
+      $0.append($0[$0.count - 1] + $1.values.count)
+    }
     store = FamilyStore(width: program.wordCount)
     propertyCount = system.properties.count
     let open = Set(space.dimensions.map(\.cell.index))

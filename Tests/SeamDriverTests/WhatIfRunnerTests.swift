@@ -26,7 +26,8 @@ import Testing
         path: Self.model, amendments: amendments, diagnostics: &diagnostics)
     else { return (nil, diagnostics) }
     let runner = WhatIfRunner(
-      sessions: sessions, amendments: amendments, engine: ExhaustiveEngine(), budget: Budget(),
+      sessions: sessions, amendments: amendments, engine: EngineChoice.exhaustive.make(),
+      budget: Budget(),
       question: WhatIfQuestion(
         over: over, fixed: fixed, base: base, properties: properties, natBound: nil),
       threads: threads)
@@ -78,6 +79,21 @@ import Testing
     #expect(one.effort.states == three.effort.states)
     #expect(one.neverTaken == three.neverTaken)
     #expect(one.confirmed == three.confirmed)
+  }
+
+  /// An engine that knows nothing of whole runs neither confirms nor contradicts what is said of them.
+  @Test func whatAnEngineLeavesOpenIsNoContradiction() throws {
+    var diagnostics = Diagnostics()
+    let sessions = try #require(
+      WhatIfRunner.sessions(path: Self.model, amendments: [], diagnostics: &diagnostics))
+    let runner = WhatIfRunner(
+      sessions: sessions, amendments: [], engine: ExhaustiveEngine(), budget: Budget(),
+      question: WhatIfQuestion(
+        over: ["kvm_nmi"], fixed: [:], base: [:], properties: ["owed_is_handled"], natBound: nil))
+    let outcome = try #require(
+      try runner.run(diagnostics: &diagnostics, shouldStop: { false }, progress: { _ in }))
+    #expect(outcome.analysis.isDecided)
+    #expect(outcome.confirmed == [])
   }
 
   @Test func anAmendmentIsASwitch() throws {
