@@ -41,6 +41,8 @@ public enum Verdict: Sendable {
       case interrupted
       /// A number that is unbounded in the model was cut off.
       case numberBound
+      /// Only signatures of states were kept, so that one may have been missed.
+      case compaction
     }
   }
 }
@@ -57,6 +59,8 @@ public struct Statistics: Sendable {
   public var completeDepth: Int
   public var seconds: Double
   public var memoryBytes: Int
+  /// An upper bound of the probability that a state was missed; `nil` where none can be.
+  public var missProbability: Double?
 
   public init(
     states: Int, transitions: Int, depth: Int, completeDepth: Int, seconds: Double,
@@ -117,6 +121,8 @@ public struct RunResult: Sendable {
   public var native: NativeUse = .notAsked
   /// What became of checkpoints, if they were asked for and there was one to write.
   public var checkpoint: CheckpointOutcome?
+  /// What was kept of each state.
+  public var storage: StateStorage = .whole
   /// What was left out; with partial order traces need not be shortest.
   public var reductions: Set<Reduction> = []
 

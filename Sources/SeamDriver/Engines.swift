@@ -8,15 +8,17 @@ import SeamNative
 public enum EngineChoice: String, Sendable, CaseIterable {
   case exhaustive, reference
 
-  /// The engine; native code, threads, checkpoints and reductions are for those that can use them.
+  /// The engine; native code, threads, checkpoints, reductions and storage are for those that can use
+  /// them.
   public func make(
     native: NativeMode = .off, threads: Int = 1, checkpoints: CheckpointPlan = CheckpointPlan(),
-    reductions: Set<Reduction> = []
+    reductions: Set<Reduction> = [], storage: StateStorage = .whole
   ) -> any Engine {
     switch self {
     case .exhaustive:
       var engine = ExhaustiveEngine(native: native, threads: threads, checkpoints: checkpoints)
       engine.reductions = reductions
+      engine.storage = storage
       return LivenessEngine(completing: engine)
     case .reference: return LivenessEngine(completing: ReferenceEngine())
     }

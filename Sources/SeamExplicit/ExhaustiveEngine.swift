@@ -24,6 +24,10 @@ public struct ExhaustiveEngine: Engine {
   /// Partial order is, unless a depth is given: how far a reduced search has come says nothing about
   /// how far everything was seen.
   public var reductions: Set<Reduction> = []
+  /// What is kept of each state; states of several words are kept whole rather than compressed.
+  ///
+  /// Checkpoints and partial order need whole states, and without them are not written and not done.
+  public var storage: StateStorage = .whole
   /// How native code is made.
   package var nativeSettings: NativeSettings
   /// Native code that is there, for each level at which it might take over.
@@ -45,67 +49,86 @@ public struct ExhaustiveEngine: Engine {
     try withoutActuallyEscaping(shouldStop) { shouldStop in
       try withoutActuallyEscaping(progress) { progress in
         let control = SearchControl(budget, shouldStop: shouldStop, progress: progress)
-        let task = Task(system, reductions: reductions, budget)
+        let task = SearchTask(system, reductions: reductions, storage: storage, budget)
         switch task.program.packing.wordCount {
-        case 1: return try run(task, LogStore<OneWord>.self, control)
-        case 2: return try run(task, LogStore<TwoWords>.self, control)
-        case 3: return try run(task, LogStore<ThreeWords>.self, control)
-        default: return try run(task, LogStore<ManyWords>.self, control)
+        case 1: return try run(task, OneWord.self, control)
+        case 2: return try run(task, TwoWords.self, control)
+        case 3: return try run(task, ThreeWords.self, control)
+        default: return try run(task, ManyWords.self, control)
         }
       }
     }
   }
 
-  /// What is explored, and on whose behalf.
-  private struct Task {
-    let system: TransitionSystem
-    /// The system itself, or what dead values leave of it.
-    let explored: TransitionSystem
-    let program: Program
-    /// The cells in which states that are explored may differ from the system's.
-    let forgotten: [CellID]
-    let reduction: MoveReduction?
-
-    init(_ system: TransitionSystem, reductions: Set<Reduction>, _ budget: Budget) {
-      self.system = system
-      let rewriting = reductions.contains(.deadValues) ? DeadValueRewriting(system) : nil
-      explored = rewriting?.system ?? system
-      forgotten = rewriting?.cells ?? []
-      program = Program(explored)
-      reduction =
-        reductions.contains(.partialOrder) && budget.depth == nil ? MoveReduction(explored) : nil
-    }
-
-    /// What was really done of the reductions.
-    var reductions: Set<Reduction> {
-      Set((forgotten.isEmpty ? [] : [.deadValues]) + (reduction == nil ? [] : [.partialOrder]))
-    }
-  }
-
-  private func run<Store: StateStore>(
-    _ task: Task, _ storeType: Store.Type, _ control: SearchControl
+  private func run<Width: StateWidth>(
+    _ task: SearchTask, _: Width.Type, _ control: SearchControl
   ) throws -> RunResult {
     let explored = task.explored
     let build = NativeBuild.start(native, nativeSettings) { MovePlan(explored) }
     defer { build?.cancel() }
+    let width = task.program.packing.wordCount
+    switch task.storage {
+    case .whole:
+      return try run(task, control, build) { LogStore<Width>(width: width, limits: $0) }
+    case .compressed:
+      let key = MixedWord(bits: task.program.packing.bitCount)
+      var outcome = try search(task, control, nil, build) {
+        ForgettingStore<Width, MixedWord>(width: width, key: key, limits: $0)
+      }.outcome
+      try tellFarRuns(task, control, build, &outcome) {
+        LogStore<Width>(width: width, limits: $0)
+      }
+      return result(of: task, outcome, build)
+    case .signatures(let bits):
+      let key = StateSignature<Width>(width: width, bits: bits)
+      var outcome = try search(task, control, nil, build) {
+        ForgettingStore<Width, StateSignature<Width>>(width: width, key: key, limits: $0)
+      }.outcome
+      try tellAgain(task, control, build, &outcome) {
+        ForgettingStore<Width, StateSignature<Width>>(
+          width: width, key: key, keepsParents: true, limits: $0)
+      }
+      return result(of: task, outcome, build)
+    }
+  }
+
+  private func run<Store: StateStore>(
+    _ task: SearchTask, _ control: SearchControl, _ build: NativeBuild?,
+    makeStore: (StoreLimits) -> Store?
+  ) throws -> RunResult {
     guard var reduction = task.reduction else {
-      return try search(task, storeType, control, nil, build).result
+      return result(of: task, try search(task, control, nil, build, makeStore).outcome, build)
     }
     var trial = control
     trial.limit(states: MoveReduction.trialStates)
     var isTrial = true
     while true {
-      let outcome = try search(
-        task, storeType, isTrial ? trial : control, reduction, build, isTrial: isTrial)
-      let isCutOff = isTrial && outcome.result.stopped == .states(MoveReduction.trialStates)
-      if let flaw = outcome.flaw, !flaw.isNone {
+      let (outcome, flaw) = try search(
+        task, isTrial ? trial : control, reduction, build, isTrial: isTrial, makeStore)
+      let isCutOff = isTrial && outcome.report.stopped == .states(MoveReduction.trialStates)
+      if let flaw, !flaw.isNone {
         reduction.mend(flaw)
       } else if isCutOff && control.budget.states != MoveReduction.trialStates {
         isTrial = false
       } else {
-        return outcome.result
+        return result(of: task, outcome, build)
       }
     }
+  }
+
+  private func result(
+    of task: SearchTask, _ outcome: SearchOutcome, _ build: NativeBuild?
+  ) -> RunResult {
+    var report = outcome.report
+    report.statistics.missProbability = task.storage.missProbability(
+      states: report.statistics.states)
+    for query in outcome.untold { report.untold[query.item] = query.level }
+    var result = report.result(for: task.system)
+    result.checkpoint = outcome.checkpoint
+    result.native = use(build, from: outcome.nativeLevel)
+    result.reductions = task.reductions
+    result.storage = task.storage
+    return result
   }
 
   /// One search with given sets of moves.
@@ -113,64 +136,96 @@ public struct ExhaustiveEngine: Engine {
   /// - Returns: What it says, if nothing is wrong with it; and what is, `nil` where that was not asked
   ///   or is not known.
   private func search<Store: StateStore>(
-    _ task: Task, _: Store.Type, _ control: SearchControl, _ reduction: MoveReduction?,
-    _ build: NativeBuild?, isTrial: Bool = false
-  ) throws -> (result: RunResult, flaw: MoveReduction.Flaw?) {
+    _ task: SearchTask, _ control: SearchControl, _ reduction: MoveReduction?,
+    _ build: NativeBuild?, isTrial: Bool = false, _ makeStore: (StoreLimits) -> Store?
+  ) throws -> (outcome: SearchOutcome, flaw: MoveReduction.Flaw?) {
     let (system, program, budget) = (task.system, task.program, control.budget)
-    let limits = StoreLimits(
-      states: budget.states ?? .max, memoryBytes: budget.memoryBytes ?? .max)
-    guard let store = Store(width: program.packing.wordCount, limits: limits) else {
-      return (nothing(system, budget), nil)
-    }
+    guard let store = makeStore(StoreLimits(budget)) else { return (nothing(task, budget), nil) }
     let writer =
       reduction == nil
       ? checkpoints.path.map { CheckpointWriter(path: $0, seconds: checkpoints.seconds) } : nil
     var exploration = Exploration(
       program, OneOwner(store: store), threads: threads, control: control, reduction: reduction,
       core: writer == nil ? "" : SearchMark.name(of: task.explored))
-    if let path = checkpoints.resumes, reduction == nil {
-      let mark = try restored(from: path, task, store, exploration.workforce, control.budget)
+    if let path = checkpoints.resumes, reduction == nil, let whole = store.whole {
+      let mark = try restored(from: path, task, whole, exploration.workforce, control.budget)
       exploration.resume(from: mark)
     }
     exploration.run(
       from: system.initialValues, native: { supply?($0) ?? build?.code },
-      keepMark: writer.map { writer in { writer.take($0, of: $1) } })
-    if exploration.stopped != nil { writer?.writeLast(of: store) }
-    if let action = exploration.workers.spoiltBy {
-      let name = system.actions.indices.contains(action) ? system.actions[action].name : "monitors"
-      throw EngineFault(
-        message: "a move leaves the ranges of the core", details: "by \(name) in \(system.name)")
-    }
+      keepMark: store.whole.flatMap { whole in
+        writer.map { writer in { mark, _ in writer.take(mark, of: whole) } }
+      })
+    if exploration.stopped != nil, let whole = store.whole { writer?.writeLast(of: whole) }
+    try task.refuseSpoilt(exploration.workers)
     var flaw: MoveReduction.Flaw?
     if reduction != nil && (isTrial || exploration.stopped == nil) {
       flaw = exploration.flaw()
-      if let flaw, !flaw.isNone { return (nothing(system, budget), flaw) }
+      if let flaw, !flaw.isNone { return (nothing(task, budget), flaw) }
     }
-    let traces = try traces(task, exploration)
     let items = program.items
-    var statistics = exploration.statistics
-    var endDepth = exploration.endDepth
+    var outcome = SearchOutcome(
+      report: SearchReport(
+        traces: try RunTelling(task).traces(from: exploration),
+        probesSeen: system.probes.indices.map { exploration.foundAt[items.probe($0)] != nil },
+        statistics: exploration.statistics, endDepth: exploration.endDepth,
+        actionCounts: exploration.actionCounts, stopped: exploration.stopped,
+        isBounded: exploration.isBounded),
+      foundAt: Array(exploration.foundAt.prefix(items.probeStart)),
+      shownInitially: exploration.shownInitially, nativeLevel: exploration.nativeLevel,
+      checkpoint: writer?.outcome)
     if reduction != nil && exploration.stopped != nil {
       // Only the initial states are sure to have been looked at in their order of distance.
-      statistics.completeDepth = min(statistics.completeDepth, 0)
-      endDepth = min(endDepth, 0)
+      outcome.report.statistics.completeDepth = min(outcome.report.statistics.completeDepth, 0)
+      outcome.report.endDepth = min(outcome.report.endDepth, 0)
     }
-    let report = SearchReport(
-      traces: traces,
-      probesSeen: system.probes.indices.map { exploration.foundAt[items.probe($0)] != nil },
-      statistics: statistics, endDepth: endDepth,
-      actionCounts: exploration.actionCounts, stopped: exploration.stopped,
-      isBounded: exploration.isBounded)
-    var result = report.result(for: system)
-    result.checkpoint = writer?.outcome
-    result.native = use(build, from: exploration.nativeLevel)
-    result.reductions = task.reductions
-    return (result, flaw)
+    return (outcome, flaw)
+  }
+
+  /// Searches once more with whole states, as far as what has been found, to tell what is further away
+  /// than a compressed store can find its way back from.
+  private func tellFarRuns<Store: WholeStateStore>(
+    _ task: SearchTask, _ control: SearchControl, _ build: NativeBuild?,
+    _ outcome: inout SearchOutcome, _ makeStore: (StoreLimits) -> Store?
+  ) throws {
+    guard let depth = outcome.untold.map(\.level).max() else { return }
+    var control = control
+    control.limit(depth: depth)
+    let again = try search(task, control, nil, build, makeStore).outcome
+    for query in outcome.untold where again.foundAt[query.item] == query.level {
+      outcome.report.traces[query.item] = again.report.traces[query.item]
+    }
+  }
+
+  /// Searches once more, as far as what has been found, to tell how it comes about.
+  ///
+  /// Signatures do not tell the states of levels that are over. One thread notes of each state how it came
+  /// to it, so that runs are the same whatever the number of threads. Where this search has no room, or
+  /// takes other states for one, things stay untold.
+  private func tellAgain<Width: StateWidth>(
+    _ task: SearchTask, _ control: SearchControl, _ build: NativeBuild?,
+    _ outcome: inout SearchOutcome,
+    _ makeStore: (StoreLimits) -> ForgettingStore<Width, StateSignature<Width>>?
+  ) throws {
+    let queries = outcome.untold
+    guard let depth = queries.map(\.level).max() else { return }
+    var control = control
+    control.limit(depth: depth)
+    guard let store = makeStore(StoreLimits(control.budget)) else { return }
+    var exploration = Exploration(
+      task.program, OneOwner(store: store), threads: 1, control: control, keepsParents: true)
+    exploration.run(
+      from: task.system.initialValues, native: { supply?($0) ?? build?.code })
+    try task.refuseSpoilt(exploration.workers)
+    for query in queries {
+      outcome.report.traces[query.item] = try RunTelling(task).trace(
+        to: query.item, in: exploration)
+    }
   }
 
   /// Fills the store with what an earlier search has left in a file.
   private func restored(
-    from path: String, _ task: Task, _ store: some StateStore, _ workforce: Workforce,
+    from path: String, _ task: SearchTask, _ store: any WholeStateStore, _ workforce: Workforce,
     _ budget: Budget
   ) throws -> SearchMark {
     var reader = try CheckpointFile(path: path).reader(for: task.explored, task.program)
@@ -195,9 +250,9 @@ public struct ExhaustiveEngine: Engine {
     return .notNeeded
   }
 
-  /// The result where the budget does not even hold an empty store.
-  private func nothing(_ system: TransitionSystem, _ budget: Budget) -> RunResult {
-    let items = Items(system)
+  /// The outcome where the budget does not even hold an empty store.
+  private func nothing(_ task: SearchTask, _ budget: Budget) -> SearchOutcome {
+    let (system, items) = (task.system, task.program.items)
     let report = SearchReport(
       traces: Array(repeating: nil, count: items.count),
       probesSeen: Array(repeating: false, count: system.probes.count),
@@ -205,76 +260,23 @@ public struct ExhaustiveEngine: Engine {
         states: 0, transitions: 0, depth: 0, completeDepth: -1, seconds: 0, memoryBytes: 0),
       endDepth: -1, actionCounts: Array(repeating: 0, count: system.actions.count),
       stopped: .memory(bytes: budget.memoryBytes ?? 0), isBounded: false)
-    return report.result(for: system)
+    return SearchOutcome(report: report, foundAt: [], shownInitially: [:])
   }
+}
 
-  /// A replayed trace for each property and fault that was found.
-  private func traces<E: Exchange>(
-    _ task: Task, _ exploration: borrowing Exploration<E>
-  ) throws -> [Trace?] {
-    let system = task.system
-    let packing = exploration.program.packing
-    let items = exploration.program.items
-    let replay = Replay(system)
-    var traces: [Trace?] = Array(repeating: nil, count: items.count)
-    var queries: [ShortestTraces.Query] = []
-    for (item, level) in exploration.foundAt.enumerated() {
-      guard let level, let claim = items.claim(item) else { continue }
-      if let values = exploration.shownInitially[item] {
-        let state = try begun(system, from: values)
-        traces[item] = try replayed(replay, state, [], claim)
-      } else {
-        queries.append(ShortestTraces.Query(item: item, level: level))
-      }
-    }
-    let ways = ShortestTraces.ways(
-      to: queries, actors: system.actions.map(\.actor), in: exploration)
-    for (query, way) in zip(queries, ways) {
-      guard let way, let claim = items.claim(query.item), way.actions.count == query.level else {
-        throw EngineFault(
-          message: "no way back from what was found", details: "item \(query.item)")
-      }
-      let states = way.states.map { number in
-        packing.unpacked(
-          UnsafeBufferPointer(
-            start: exploration.exchange.store.state(number), count: packing.wordCount))
-      }
-      let trace = try replayed(replay, states[0], way.actions, claim)
-      let walked = [trace.initial] + trace.steps.map(\.state)
-      let isSame = walked.starts(with: states) { walked, explored in
-        var walked = walked
-        for cell in task.forgotten { walked[cell.index] = explored[cell.index] }
-        return walked == explored
-      }
-      guard isSame else {
-        throw EngineFault(
-          message: "the interpreter comes to other states",
-          details: "\(walked), where exploration had \(states)")
-      }
-      traces[query.item] = trace
-    }
-    return traces
+extension StoreLimits {
+  /// What a budget leaves to a store.
+  fileprivate init(_ budget: Budget) {
+    self.init(states: budget.states ?? .max, memoryBytes: budget.memoryBytes ?? .max)
   }
+}
 
-  private func begun(_ system: TransitionSystem, from values: [Int]) throws -> State {
-    var narrowed = system
-    narrowed.initialValues = values.map { [$0] }
-    do {
-      return try Interpreter(narrowed).initialStates().first?.state ?? values
-    } catch {
-      throw EngineFault(message: error.message, details: error.details)
-    }
-  }
-
-  private func replayed(
-    _ replay: Replay, _ initial: State, _ actions: [Int], _ claim: Replay.Claim
-  ) throws -> Trace {
-    do {
-      let trace = try replay.trace(from: initial, actions: actions, showing: claim)
-      try replay.confirm(trace, shows: claim)
-      return trace
-    } catch {
-      throw EngineFault(message: error.message, details: error.details)
-    }
+extension SearchTask {
+  /// Stops where a move has broken the rules of the core.
+  fileprivate func refuseSpoilt(_ workers: Workers) throws {
+    guard let action = workers.spoiltBy else { return }
+    let name = system.actions.indices.contains(action) ? system.actions[action].name : "monitors"
+    throw EngineFault(
+      message: "a move leaves the ranges of the core", details: "by \(name) in \(system.name)")
   }
 }

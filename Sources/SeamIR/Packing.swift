@@ -21,6 +21,8 @@ public struct Packing: Sendable {
   public let fields: [PackedField]
   /// At least 1, so that a state is something to point at.
   public let wordCount: Int
+  /// Bits that cells use, all at the lower end of their words.
+  public let bitCount: Int
 
   public init(_ cells: some Collection<Cell>) {
     var free: [Int] = []
@@ -43,6 +45,7 @@ public struct Packing: Sendable {
     }
     self.fields = fields
     wordCount = max(1, free.count)
+    bitCount = free.reduce(0) { $0 + UInt64.bitWidth - $1 }
   }
 
   /// The state cells' values in packed words.

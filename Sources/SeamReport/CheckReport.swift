@@ -26,7 +26,8 @@ public struct CheckReport: Sendable {
   /// The whole text, ending in a line break.
   public func render(_ style: Style) -> String {
     let sections = [
-      heading(style), verdicts(style), faults(style), vacuity.lines(style), statistics(style),
+      heading(style), verdicts(style), faults(style),
+      vacuity.lines(style, isExact: result.storage.isExact), statistics(style),
     ]
     return sections.filter { !$0.isEmpty }
       .map { $0.map { $0.rendered(style) + "\n" }.joined() }.joined(separator: "\n")
@@ -61,7 +62,7 @@ public struct CheckReport: Sendable {
     guard !outcomes.isEmpty else { return [StyledText("  no properties were asked for", .faint)] }
     var table = TextTable()
     for outcome in outcomes {
-      table.rows += VerdictRow.rows(for: outcome)
+      table.rows += VerdictRow.rows(for: outcome, isExact: result.storage.isExact)
     }
     return table.lines(width: style.width, cap: 36)
   }
@@ -90,11 +91,21 @@ public struct CheckReport: Sendable {
       parts.append("\(Words.grouped(Int(Double(numbers.states) / numbers.seconds))) states/s")
     }
     if numbers.memoryBytes > 0 { parts.append(Words.bytes(numbers.memoryBytes)) }
+    if result.storage != .whole, numbers.states >= 10_000 {
+      parts.append("\(Words.bytesEach(numbers)) bytes a state")
+    }
     parts.append("\(engine) engine")
+    if let storage = result.storage.words { parts.append(storage) }
     if let native = result.native.words { parts.append(native) }
     if !result.reductions.isEmpty { parts.append("reduced by \(result.reductions.words)") }
     var scope: StyledText
-    if let reason = result.stopped {
+    if let miss = numbers.missProbability, let reason = result.stopped {
+      scope =
+        StyledText(
+          reason == .compaction ? "" : "Stopped early: \(reason.sentence). ", .doubtful)
+        + StyledText("Only signatures were kept: \(Words.miss(miss)). ", .doubtful)
+        + StyledText("That is n(n + 1) / 2^(b + 1) for n states and b bits; Stern and Dill, 1995.")
+    } else if let reason = result.stopped {
       scope =
         StyledText("Stopped early: \(reason.sentence). ", .doubtful)
         + StyledText(
@@ -122,6 +133,25 @@ extension Set<Reduction> {
   var words: String {
     map { $0.rawValue.split(separator: "-").joined(separator: " ") }.sorted()
       .joined(separator: " and ")
+  }
+}
+
+extension StateStorage {
+  /// What a reader wants to know of it; `nil` where that is nothing.
+  fileprivate var words: String? {
+    switch self {
+    case .whole: nil
+    case .compressed: "compressed states"
+    case .signatures(let bits): "signatures of \(bits) bits"
+    }
+  }
+
+  var json: JSONValue {
+    switch self {
+    case .whole: ["kind": "whole"]
+    case .compressed: ["kind": "compressed"]
+    case .signatures(let bits): ["kind": "signatures", "bits": .integer(bits)]
+    }
   }
 }
 
@@ -175,6 +205,7 @@ extension Verdict.Bound.Reason {
     case .seconds(let seconds): "the time limit of \(Words.seconds(seconds)) was reached"
     case .memory(let bytes): "the memory limit of \(Words.bytes(bytes)) was reached"
     case .interrupted: "interrupted"
+    case .compaction: "only signatures of states were kept"
     case .numberBound: "a `nat` was cut off at the bound of this run"
     }
   }

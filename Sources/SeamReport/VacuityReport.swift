@@ -55,19 +55,22 @@ public struct VacuityReport: Sendable {
 
   public var isEmpty: Bool { neverTaken.isEmpty && neverSeen.isEmpty }
 
-  func lines(_ style: Style) -> [StyledText] {
-    let suspicious = suspiciousLines(style)
+  func lines(_ style: Style, isExact: Bool = true) -> [StyledText] {
+    let suspicious = suspiciousLines(style, isExact: isExact)
     guard !switchedOff.isEmpty else { return suspicious }
     return suspicious + (suspicious.isEmpty ? [] : [""])
       + StyledText("Switched off by the parameters: \(switchedOff.joined(separator: ", "))", .faint)
       .wrapped(to: style.width, indent: 2)
   }
 
-  private func suspiciousLines(_ style: Style) -> [StyledText] {
+  private func suspiciousLines(_ style: Style, isExact: Bool) -> [StyledText] {
     guard !isEmpty else { return [] }
     var lines = [
       StyledText(isPartial ? "Never happened so far" : "Never happened", .heading)
-        + StyledText("  (what holds may hold for that reason alone)", .faint)
+        + StyledText(
+          isExact
+            ? "  (what holds may hold for that reason alone)"
+            : "  (nothing may have been found for that reason alone)", .faint)
     ]
     var table = TextTable()
     table.rows = neverTaken.map {

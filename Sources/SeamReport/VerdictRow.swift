@@ -4,14 +4,19 @@ import SeamTraces
 
 /// How a verdict is spelled, everywhere the same.
 ///
-/// The bounded answer starts with "no violation up to", so that no one takes it for "holds".
+/// The bounded answer starts with "no violation up to", and that of hash compaction with "no violation
+/// found", so that no one takes them for "holds".
 public enum VerdictText {
-  public static func text(_ verdict: Verdict, isReachability: Bool) -> String {
+  /// A verdict in words; those of a search that is not exact are without the word "holds".
+  public static func text(
+    _ verdict: Verdict, isReachability: Bool, isExact: Bool = true
+  ) -> String {
     switch verdict {
     case .holds(.exhausted):
       return "holds"
     case .holds(.witness(let trace)):
-      return "holds (reached in \(Words.count(trace.steps.count, "step")))"
+      let reached = "reached in \(Words.count(trace.steps.count, "step"))"
+      return isExact ? "holds (\(reached))" : reached
     case .violated(.trace(let trace)) where trace.loop != nil:
       return lasso(trace)
     case .violated(.trace(let trace)):
@@ -23,7 +28,11 @@ public enum VerdictText {
     case .noViolation(let bound):
       let depth = Words.count(bound.statistics.completeDepth, "step")
       let found = isReachability ? "not reached" : "no violation"
-      return "\(found) up to \(depth): \(bound.reason.sentence)"
+      let miss = bound.statistics.missProbability.map(Words.miss)
+      if bound.reason == .compaction {
+        return (isReachability ? found : "no violation found") + (miss.map { ": \($0)" } ?? "")
+      }
+      return "\(found) up to \(depth): \(bound.reason.sentence)" + (miss.map { "; \($0)" } ?? "")
     case .undecided(let reason):
       return "not decided: \(reason)"
     }
@@ -53,10 +62,10 @@ public enum VerdictText {
 /// The rows of the table of verdicts for one property.
 enum VerdictRow {
   /// One row where all instances agree, else one for each of them.
-  static func rows(for outcome: PropertyOutcome) -> [[StyledText]] {
+  static func rows(for outcome: PropertyOutcome, isExact: Bool) -> [[StyledText]] {
     let title = StyledText(outcome.title ?? "", .faint)
     let texts = outcome.instances.map {
-      VerdictText.text($0.verdict, isReachability: $0.property.isReachability)
+      VerdictText.text($0.verdict, isReachability: $0.property.isReachability, isExact: isExact)
     }
     guard let first = outcome.instances.first else { return [] }
     if outcome.instances.count == 1 || Set(texts).count == 1 {
@@ -70,7 +79,7 @@ enum VerdictRow {
         ]
       ]
     }
-    let counts = summary(outcome)
+    let counts = summary(outcome, isExact: isExact)
     let head: [StyledText] = [StyledText(outcome.name, .title), counts, title]
     return [head]
       + zip(outcome.instances, texts).map { instance, text in
@@ -82,11 +91,11 @@ enum VerdictRow {
   }
 
   /// "VIOLATED for 2 of 4".
-  private static func summary(_ outcome: PropertyOutcome) -> StyledText {
+  private static func summary(_ outcome: PropertyOutcome, isExact: Bool) -> StyledText {
     let all = outcome.instances.count
     let count = outcome.instances.count { $0.verdict.standing == outcome.standing }
     switch outcome.standing {
-    case .holds: return StyledText("holds", .good)
+    case .holds: return StyledText(isExact ? "holds" : "reached", .good)
     case .violated: return StyledText("VIOLATED for \(count) of \(all)", .bad)
     case .open: return StyledText("open for \(count) of \(all)", .doubtful)
     }

@@ -94,11 +94,13 @@ struct SearchOptions: ParsableArguments {
   private static let threadLimit = 512
 
   func makeEngine(
-    _ reductions: Set<Reduction> = [], _ checkpoints: CheckpointPlan = CheckpointPlan()
+    _ reductions: Set<Reduction> = [], _ checkpoints: CheckpointPlan = CheckpointPlan(),
+    _ storage: StateStorage = .whole
   ) -> any Engine {
     let cores = min(ProcessInfo.processInfo.activeProcessorCount, SearchOptions.threadLimit)
     return engine.make(
-      native: native, threads: threads ?? cores, checkpoints: checkpoints, reductions: reductions)
+      native: native, threads: threads ?? cores, checkpoints: checkpoints, reductions: reductions,
+      storage: storage)
   }
 
   var budget: Budget {
@@ -178,6 +180,39 @@ struct ReduceOptions: ParsableArguments {
       reduce, by: search.engine, promisesShortest: promisesShortest,
       limitsDepth: search.depth != nil, system: system, diagnostics: &diagnostics)
     if !isGood { throw Workbench.failure(diagnostics, look, onFailure) }
+  }
+}
+
+/// What to keep of each state.
+struct StorageOptions: ParsableArguments {
+  @Flag(
+    help: """
+      Keep signatures of 64 bits instead of states: less memory, and a state might be missed, so \
+      nothing is said to hold.
+      """)
+  var compact = false
+
+  @Flag(help: "Keep states of up to 64 bits compressed: less memory, more time, the same results.")
+  var compress = false
+
+  mutating func validate() throws {
+    if compact && compress { throw ValidationError("--compact and --compress exclude each other") }
+  }
+
+  var storage: StateStorage {
+    if compact { return .signatures(bits: 64) }
+    return compress ? .compressed : .whole
+  }
+
+  /// Ends the command where the storage does not go with what is asked.
+  func admit(
+    for system: TransitionSystem, _ company: StateStorage.Company, look: LookOptions,
+    onFailure: ((Diagnostics) -> Void)?
+  ) throws {
+    var diagnostics = Diagnostics()
+    if !storage.admits(company, system: system, diagnostics: &diagnostics) {
+      throw Workbench.failure(diagnostics, look, onFailure)
+    }
   }
 }
 

@@ -110,6 +110,7 @@ enum DiagnosticCodes {
     "not-lowered": "the model could not be turned into a system",
     "reduction": "a reduction that would be unsound or break a promise for what is asked",
     "set-twice": "`--set` gives a parameter two values",
+    "storage": "a way to keep less of each state that does not go with what is asked",
     "unknown-configuration": "the model has no such configuration",
     "unknown-parameter": "the model has no such switch or const",
     "unknown-property": "the model has no such property or group",

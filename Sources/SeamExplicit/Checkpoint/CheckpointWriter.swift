@@ -17,18 +17,18 @@ final class CheckpointWriter {
   }
 
   /// Keeps the mark, and writes it if it is time to.
-  func take(_ mark: SearchMark, of store: some StateStore) {
+  func take(_ mark: SearchMark, of store: any WholeStateStore) {
     self.mark = mark
     isWritten = false
     if written.duration(to: .now) >= interval { write(of: store) }
   }
 
   /// Writes the last mark, unless it has been: the states behind it are found again from it.
-  func writeLast(of store: some StateStore) {
+  func writeLast(of store: any WholeStateStore) {
     if !isWritten { write(of: store) }
   }
 
-  private func write(of store: some StateStore) {
+  private func write(of store: any WholeStateStore) {
     guard let mark else { return }
     do {
       try file.write(mark, states: store.words(of: mark.stateCount))

@@ -9,15 +9,18 @@ struct Batch: ~Copyable {
   let entries: Buffer<UInt64>
   /// The action that leads to each.
   let actions: Buffer<Int32>
+  /// The number of the state that each comes from; empty where nobody wants to know.
+  let parents: Buffer<UInt32>
 
   /// An empty batch that holds `capacity` states; the filler sees to it that no more come.
-  init(width: Int, capacity: Int) {
+  init(width: Int, capacity: Int, hasParents: Bool = false) {
     self.width = width
     self.capacity = capacity
     words = Buffer(repeating: 0, count: width * capacity)
     hashes = Buffer(repeating: 0, count: capacity)
     entries = Buffer(repeating: 0, count: capacity)
     actions = Buffer(repeating: 0, count: capacity)
+    parents = Buffer(repeating: 0, count: hasParents ? capacity : 0)
   }
 
   /// Where the next state is to be written before ``commit(action:)``.
@@ -34,6 +37,15 @@ struct Batch: ~Copyable {
   /// Takes the states that native code has written behind those there were, with their hashes and
   /// actions.
   mutating func extend(to count: Int) { self.count = count }
+
+  /// Notes where the states behind `first` come from.
+  @inline(__always)
+  func setParents(from first: Int, to number: Int) {
+    if parents.count == 0 { return }
+    for place in first..<max(first, count) {
+      parents.base[place] = UInt32(truncatingIfNeeded: number)
+    }
+  }
 
   mutating func removeAll() { count = 0 }
 

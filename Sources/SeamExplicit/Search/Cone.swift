@@ -1,7 +1,7 @@
 /// The states of one level from which something found can still be reached in time: a small table
 /// that tells at once of nearly every other state that it is none of them.
 struct Cone: @unchecked Sendable {
-  // Unchecked: it points to states of a store, which are only read.
+  // Unchecked: it points to states that a store keeps, which are only read.
 
   struct Member {
     let state: UnsafePointer<UInt64>

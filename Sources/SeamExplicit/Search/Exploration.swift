@@ -46,14 +46,14 @@ struct Exploration<E: Exchange>: ~Copyable {
   /// In checkpoints the core has the given name, which may be empty where none is written.
   init(
     _ program: Program, _ exchange: E, threads: Int, control: SearchControl,
-    reduction: MoveReduction? = nil, core: String = ""
+    reduction: MoveReduction? = nil, core: String = "", keepsParents: Bool = false
   ) {
     self.core = core
     self.program = program
     self.exchange = exchange
     self.control = control
     workforce = Workforce(threadCount: threads)
-    workers = Workers(program, reduction, count: threads)
+    workers = Workers(program, reduction, count: threads, keepsParents: keepsParents)
     foundAt = Array(repeating: nil, count: program.items.count)
   }
 
@@ -257,6 +257,7 @@ struct Exploration<E: Exchange>: ~Copyable {
     store.seal(workers.givenBack())
     let first = levels[levels.count - 1]
     levels.append(store.count)
+    store.begin(level: levels.count - 1, keeping: first)
     takeFindings()
     workers.close(foundAt)
     return exchange.endLevel(found: store.count - first)

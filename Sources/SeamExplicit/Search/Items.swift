@@ -43,11 +43,14 @@ struct SearchReport {
   var stopped: Verdict.Bound.Reason?
   /// Whether a move or an evaluation was given up because a number left its bound.
   var isBounded: Bool
+  /// What was met after so many moves, though no run that shows it could be told.
+  var untold: [Int: Int] = [:]
 
   /// The verdicts that the report warrants, and nothing beyond.
   func result(for system: TransitionSystem) -> RunResult {
     let items = Items(system)
-    let reason = stopped ?? (isBounded ? .numberBound : nil)
+    let reason =
+      stopped ?? (isBounded ? .numberBound : statistics.missProbability.map { _ in .compaction })
     var faults: [(fault: FaultID, trace: Trace)] = []
     for index in system.faults.indices {
       let fault = FaultID(index)
@@ -56,8 +59,9 @@ struct SearchReport {
     faults.sort { left, right in
       (left.trace.steps.count, left.fault.index) < (right.trace.steps.count, right.fault.index)
     }
+    let isFaultUntold = untold.keys.contains(where: items.isFault)
     let verdicts = system.properties.indices.map { index in
-      verdict(of: system.properties[index], trace: traces[items.property(index)], reason: reason)
+      verdict(of: system.properties[index], items.property(index), reason: reason, isFaultUntold)
     }
     return RunResult(
       verdicts: verdicts, faults: faults, statistics: statistics, actionCounts: actionCounts,
@@ -65,13 +69,20 @@ struct SearchReport {
   }
 
   private func verdict(
-    of property: Property, trace: Trace?, reason: Verdict.Bound.Reason?
+    of property: Property, _ item: Int, reason: Verdict.Bound.Reason?, _ isFaultUntold: Bool
   ) -> Verdict {
     if case .temporal = property.kind {
       return .undecided(reason: "this engine decides no property of whole runs")
     }
-    if let trace {
+    if let trace = traces[item] {
       return property.isReachability ? .holds(.witness(trace)) : .violated(.trace(trace))
+    }
+    if let steps = untold[item] {
+      return .undecided(
+        reason: "it was met after \(steps) moves, but no run that shows it could be told")
+    }
+    if isFaultUntold {
+      return .undecided(reason: "a runtime fault was met, but no run into it could be told")
     }
     if let reason {
       var seen = statistics

@@ -11,14 +11,24 @@ struct LayerSearch: Sendable {
   let layers: [[Layer]]
 
   /// A state on such a way.
-  struct Hit: Sendable {
-    let number: Int
+  struct Hit: @unchecked Sendable {
+    // Unchecked: the state is only read.
+
+    /// Its place in the level.
+    let place: Int
+    /// Kept by the store.
+    let state: UnsafePointer<UInt64>
     /// The queries whose item the state shows as such.
     var shown: [Int] = []
     /// The others that it leads to, each with its moves.
     var edges: [(query: Int, edges: [Edge])] = []
 
     var isEmpty: Bool { shown.isEmpty && edges.isEmpty }
+
+    /// The same with its state in another place.
+    func at(_ state: UnsafePointer<UInt64>) -> Hit {
+      Hit(place: place, state: state, shown: shown, edges: edges)
+    }
 
     mutating func add(_ edge: Edge, to query: Int) {
       if let place = edges.firstIndex(where: { $0.query == query }) {
@@ -29,8 +39,11 @@ struct LayerSearch: Sendable {
     }
   }
 
-  /// All such states of the level, in order of their numbers.
-  func hits<E: Exchange>(in exploration: borrowing Exploration<E>) -> [Hit] {
+  /// All such states of the level, in its order; `nil` where the store cannot tell them any more.
+  func hits<E: Exchange>(in exploration: borrowing Exploration<E>) -> [Hit]? {
+    let store = exploration.exchange.store
+    let levels = exploration.levels
+    guard let states = store.recall(level, of: levels, exploration.workforce) else { return nil }
     let workers = exploration.workers
     let items = exploration.program.items
     // What was looked for when this level was explored is looked for again: it is the evaluation of
@@ -43,33 +56,33 @@ struct LayerSearch: Sendable {
     for (index, query) in queries.enumerated() where (level...level + 1).contains(query.level) {
       queryOf[query.item] = index
     }
-    let range = exploration.levels[level]..<exploration.levels[level + 1]
+    let range = 0..<states.count
     let chunks = ChunkedRange(range, chunk: 256)
-    let store = exploration.exchange.store
     let collected = Collected()
     let queryNumbers = queryOf
     exploration.workforce.run(range.count >= Exploration<E>.largeLevel) { thread in
-      while let numbers = chunks.next() {
-        let hits = search(numbers, in: store, queryNumbers, with: &workers[thread])
+      while let places = chunks.next() {
+        let hits = search(places, of: states, in: store, queryNumbers, with: &workers[thread])
         if !hits.isEmpty { collected.add(hits) }
       }
     }
-    return collected.hits.sorted { $0.number < $1.number }
+    return collected.hits.sorted { $0.place < $1.place }
   }
 
   private func search(
-    _ numbers: Range<Int>, in store: some StateStore, _ queryOf: [Int: Int],
-    with worker: inout Worker
+    _ places: Range<Int>, of states: RecalledLevel, in store: some StateStore,
+    _ queryOf: [Int: Int], with worker: inout Worker
   ) -> [Hit] {
     var hits: [Hit] = []
-    for number in numbers {
-      var hit = Hit(number: number)
-      worker.revisit(store.state(number)) { finding in
+    for place in places {
+      let state = states.state(place)
+      var hit = Hit(place: place, state: state)
+      worker.revisit(state) { finding in
         if let query = queryOf[Int(finding.item)] { note(finding, query, in: &hit) }
       } successor: { state, hash, action in
         if let member = cone.member(state, hash: hash) { note(action, to: member, in: &hit) }
       }
-      if !hit.isEmpty { hits.append(hit) }
+      if !hit.isEmpty { hits.append(hit.at(store.kept(state))) }
     }
     return hits
   }

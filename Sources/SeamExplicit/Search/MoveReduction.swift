@@ -46,12 +46,12 @@ extension Exploration {
   ///
   /// States that have not been expanded count as if they had been in full.
   ///
-  /// - Returns: `nil` where the budget ends before that is known.
+  /// - Returns: `nil` where the budget ends before that is known, or where states are forgotten.
   mutating func flaw() -> MoveReduction.Flaw? {
     let workers = workers
     var flaw = MoveReduction.Flaw(unsettled: workers.unsettled)
     if !flaw.unsettled.isEmpty { return flaw }
-    let store = exchange.store
+    guard let store = exchange.store.whole else { return nil }
     var graph = ReducedGraph()
     let expandedEnd = stopped == nil ? store.count : levels[max(0, endDepth + 1)]
     for number in 0..<expandedEnd {

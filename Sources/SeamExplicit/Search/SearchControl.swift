@@ -31,6 +31,9 @@ struct SearchControl {
   /// Lets the search see no more states than this.
   mutating func limit(states: Int) { budget.states = min(states, budget.states ?? .max) }
 
+  /// Lets the search look no further than this.
+  mutating func limit(depth: Int) { budget.depth = min(depth, budget.depth ?? .max) }
+
   /// Stops the search, unless it has been stopped.
   mutating func stop(_ reason: Verdict.Bound.Reason) { stopped = stopped ?? reason }
 

@@ -15,8 +15,9 @@ import SeamIR
 
 /// A way through the stored states.
 struct Way {
-  /// The numbers of the states; behind the last action there may be none, where a move faults.
-  var states: [Int]
+  /// The states, as the store keeps them; behind the last action there may be none, where a move
+  /// faults.
+  var states: [UnsafePointer<UInt64>]
   var actions: [Int]
 }
 
@@ -34,7 +35,8 @@ struct ShortestTraces {
   /// For each query its layers, last one first.
   private var layers: [[Layer]]
 
-  /// The best way to each of the queries; `nil` where there is none, which is a mistake of ours.
+  /// The best way to each of the queries; `nil` where there is none, which is a mistake of ours, or
+  /// where the store has forgotten the states.
   ///
   /// - Parameters:
   ///   - queries: What to find ways to.
@@ -50,7 +52,10 @@ struct ShortestTraces {
     for level in stride(from: last, through: 0, by: -1) {
       let layer = LayerSearch(
         queries: queries, level: level, actors: actors, cone: cone, layers: sweep.layers)
-      cone = sweep.add(layer.hits(in: exploration), level, width: cone.width, exploration)
+      guard let hits = layer.hits(in: exploration) else {
+        return Array(repeating: nil, count: queries.count)
+      }
+      cone = sweep.add(hits, level, width: cone.width)
     }
     return queries.indices.map { sweep.way(of: $0) }
   }
@@ -64,27 +69,27 @@ struct ShortestTraces {
   // MARK: - Backwards
 
   /// Makes layers of what a level has shown; the cone for the level before.
-  private mutating func add<E: Exchange>(
-    _ hits: [LayerSearch.Hit], _ level: Int, width: Int, _ exploration: borrowing Exploration<E>
-  ) -> Cone {
+  private mutating func add(_ hits: [LayerSearch.Hit], _ level: Int, width: Int) -> Cone {
     for query in queries.indices where queries[query].level >= level {
       layers[query].append(Layer())
     }
     var members: [Cone.Member] = []
     for hit in hits {
       var rows: [(query: Int, row: Int32)] = []
-      for query in hit.shown { rows.append((query, add(hit.number, [], to: query))) }
+      for query in hit.shown { rows.append((query, add(hit.state, [], to: query))) }
       for (query, edges) in hit.edges where !hit.shown.contains(query) {
-        rows.append((query, add(hit.number, edges, to: query)))
+        rows.append((query, add(hit.state, edges, to: query)))
       }
-      members.append(Cone.Member(state: exploration.exchange.store.state(hit.number), rows: rows))
+      members.append(Cone.Member(state: hit.state, rows: rows))
     }
     return Cone(members, width: width)
   }
 
-  private mutating func add(_ number: Int, _ edges: [Edge], to query: Int) -> Int32 {
+  private mutating func add(
+    _ state: UnsafePointer<UInt64>, _ edges: [Edge], to query: Int
+  ) -> Int32 {
     let last = layers[query].count - 1
-    layers[query][last].states.append(number)
+    layers[query][last].states.append(state)
     layers[query][last].edges += edges
     layers[query][last].edgeStarts.append(layers[query][last].edges.count)
     return Int32(layers[query][last].states.count - 1)
@@ -120,9 +125,11 @@ struct ShortestTraces {
 }
 
 /// The states of one level on shortest ways to one query's item.
-struct Layer: Sendable {
-  /// In order of their numbers, and with them their edges.
-  var states: [Int] = []
+struct Layer: @unchecked Sendable {
+  // Unchecked: the states are only read.
+
+  /// In order of their places, and with them their edges.
+  var states: [UnsafePointer<UInt64>] = []
   var edgeStarts: [Int] = [0]
   var edges: [Edge] = []
 

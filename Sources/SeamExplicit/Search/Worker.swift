@@ -18,6 +18,9 @@ struct Worker: ~Copyable {
   private(set) var transitions = 0
   /// For each item the least number of moves to it, as far as this worker has seen.
   private(set) var foundAt: [Int]
+  /// For each item the state that shows it first, and the action where it is a move that does;
+  /// exact only where one worker looks at states in order of their levels.
+  private(set) var foundIn: [(number: Int, action: Int32)]
   /// Whether a state had moves, of those looked at for their ends.
   private(set) var hasMoves = false
 
@@ -26,14 +29,15 @@ struct Worker: ~Copyable {
   /// Successors that are delivered together.
   private static let batchSize = 512
 
-  init(_ program: Program, _ reduction: MoveReduction?) {
+  init(_ program: Program, _ reduction: MoveReduction?, keepsParents: Bool) {
     expander = Expander(program)
     selector = reduction.map { StubbornSelector($0.relations, sticky: $0.sticky) }
     batch = Batch(
       width: program.packing.wordCount,
-      capacity: Worker.batchSize + max(1, program.actions.count))
+      capacity: Worker.batchSize + max(1, program.actions.count), hasParents: keepsParents)
     probeStart = program.items.probeStart
     foundAt = Array(repeating: Worker.nowhere, count: program.items.count)
+    foundIn = Array(repeating: (-1, -1), count: program.items.count)
   }
 
   /// What is done with states.
@@ -83,11 +87,14 @@ struct Worker: ~Copyable {
       let state = store.state(number)
       let count = expander.expand(state, into: &batch)
       transitions &+= count.landed
+      batch.setParents(from: first, to: number)
       if let selector {
         selector.look(at: state)
         _ = reduce(state, count, from: first, by: selector)
       }
-      if !expander.machine.findings.isEmpty || expander.machine.isBounded { takeFindings(depth) }
+      if !expander.machine.findings.isEmpty || expander.machine.isBounded {
+        takeFindings(depth, in: number)
+      }
       number &+= 1
       if batch.count >= Worker.batchSize && !deliver(to: exchange) {
         rest = number..<end
@@ -158,7 +165,7 @@ struct Worker: ~Copyable {
       // The moves themselves lie beyond the budget.
       batch.removeAll()
       expander.machine.findings.removeAll { $0.action >= 0 }
-      takeFindings(depth)
+      takeFindings(depth, in: number)
     }
     for (index, count) in counts.enumerated() { expander.actionCounts.base[index] = count }
     rest = 0..<0
@@ -167,7 +174,7 @@ struct Worker: ~Copyable {
   private mutating func inspect(_ depth: Int, _ store: some StateStore) {
     for number in rest {
       expander.inspect(store.state(number))
-      takeFindings(depth)
+      takeFindings(depth, in: number)
     }
     rest = 0..<0
   }
@@ -223,10 +230,14 @@ struct Worker: ~Copyable {
   }
 
   /// Notes what a state at the given depth and its moves have shown.
-  mutating func takeFindings(_ depth: Int) {
+  mutating func takeFindings(_ depth: Int, in number: Int = -1) {
     for finding in expander.machine.findings {
       let item = Int(finding.item)
-      foundAt[item] = min(foundAt[item], finding.action < 0 ? depth : depth + 1)
+      let level = finding.action < 0 ? depth : depth + 1
+      if level < foundAt[item] {
+        foundAt[item] = level
+        foundIn[item] = (number, finding.action)
+      }
       // Nobody wants to know how a probe was seen, nor where else.
       if item >= probeStart { expander.machine.open.base[item] = 0 }
     }

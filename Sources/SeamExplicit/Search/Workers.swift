@@ -7,10 +7,13 @@ final class Workers: @unchecked Sendable {
   let count: Int
   private let base: UnsafeMutablePointer<Worker>
 
-  init(_ program: Program, _ reduction: MoveReduction?, count: Int) {
+  init(_ program: Program, _ reduction: MoveReduction?, count: Int, keepsParents: Bool) {
     self.count = max(1, count)
     base = .allocate(capacity: self.count)
-    for number in 0..<self.count { (base + number).initialize(to: Worker(program, reduction)) }
+    for number in 0..<self.count {
+      (base + number).initialize(
+        to: Worker(program, reduction, keepsParents: keepsParents))
+    }
   }
 
   deinit {

@@ -11,7 +11,7 @@ import Synchronization
 ///
 /// Invariants between phases: numbers below `count` are in the index once, and nothing else is;
 /// `count <= roomEnd`; the index is never full.
-final class LogStore<Width: StateWidth>: StateStore, @unchecked Sendable {
+final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
   // Unchecked: everything but the atomics changes between phases only, by one thread.
 
   private let width: Width
@@ -36,14 +36,9 @@ final class LogStore<Width: StateWidth>: StateStore, @unchecked Sendable {
   init?(width: Int, limits: StoreLimits) {
     self.width = Width(width)
     self.limits = limits
-    // Address space costs nothing; what is not there is tried with less.
-    let wordBytes = 8 * width
-    var bytes = min(limits.memoryBytes, wordBytes * min(LogStore.numberLimit, 1 << 40 / wordBytes))
-    var log = MappedMemory(byteCount: bytes, small: LogStore.smallPages)
-    while log == nil && bytes > 1 << 20 {
-      bytes /= 2
-      log = MappedMemory(byteCount: bytes, small: LogStore.smallPages)
-    }
+    let log = MappedMemory.addresses(
+      atMost: min(limits.memoryBytes, LogStore.numberLimit * 8 * width, 1 << 40),
+      small: LogStore.smallPages)
     guard let log, let index = StateIndex(slots: LogStore.firstSlots),
       index.byteCount <= limits.memoryBytes
     else { return nil }
@@ -164,30 +159,15 @@ final class LogStore<Width: StateWidth>: StateStore, @unchecked Sendable {
   // MARK: - Between phases
 
   func seal(_ unused: [Range<Int>]) {
-    var holes = unused.filter { !$0.isEmpty }.sorted { $0.lowerBound < $1.lowerBound }
-    let end = count
-    let sealed = end - holes.reduce(0) { $0 + $1.count }
-    // The last states move into the first holes.
     let index = index.view
-    var last = end
-    var nextHole = holes.first?.lowerBound ?? end
-    while last > sealed {
-      if let final = holes.last, final.upperBound == last {
-        last = final.lowerBound
-        holes.removeLast()
-        continue
-      }
-      last -= 1
-      width.copy(state(last), to: words + nextHole * width.count)
-      index.renumber(last, to: nextHole, hash: Batch.hash(state(last), width: width.count))
-      nextHole += 1
-      if nextHole == holes[0].upperBound {
-        holes.removeFirst()
-        nextHole = holes.first?.lowerBound ?? end
-      }
+    let sealed = NumberGaps.close(unused, end: count) { last, hole in
+      width.copy(state(last), to: words + hole * width.count)
+      index.renumber(last, to: hole, hash: Batch.hash(state(last), width: width.count))
     }
     given.store(sealed, ordering: .relaxed)
   }
+
+  func begin(level: Int, keeping first: Int) {}
 
   func makeRoom(_ workforce: Workforce) -> StoreObstacle? {
     if count >= min(limits.states, LogStore.numberLimit) { return .states }
@@ -196,13 +176,7 @@ final class LogStore<Width: StateWidth>: StateStore, @unchecked Sendable {
   }
 
   var memoryBytes: Int {
-    index.byteCount + LogStore.resident(count * 8 * width.count)
-  }
-
-  /// What so many bytes of the log take of the machine.
-  private static func resident(_ bytes: Int) -> Int {
-    bytes.rounded(
-      upTo: bytes <= smallPages ? MappedMemory.pageBytes : MappedMemory.hugePageBytes)
+    index.byteCount + MappedMemory.resident(count * 8 * width.count, small: LogStore.smallPages)
   }
 
   /// How many states the limits leave room for beside an index of so many bytes.
@@ -252,6 +226,18 @@ final class LogStore<Width: StateWidth>: StateStore, @unchecked Sendable {
       while let chunk = work.next() { self.enter(chunk, into: view) }
     }
   }
+
+  var whole: (any WholeStateStore)? { self }
+
+  func canRecall(_ level: Int) -> Bool { true }
+
+  func recall(_ level: Int, of levels: [Int], _ workforce: Workforce) -> RecalledLevel? {
+    RecalledLevel(
+      words: UnsafePointer(words + levels[level] * width.count), width: width.count,
+      count: levels[level + 1] - levels[level], owner: self)
+  }
+
+  func kept(_ state: UnsafePointer<UInt64>) -> UnsafePointer<UInt64> { state }
 
   func words(of count: Int) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: words, count: count * 8 * width.count)

@@ -39,7 +39,29 @@ struct MappedMemory: ~Copyable {
     adviseHugePages(besides: small)
   }
 
+  /// Addresses, which cost nothing; where there are not so many, it is tried with less.
+  static func addresses(atMost byteCount: Int, small: Int) -> MappedMemory? {
+    var bytes = byteCount
+    while bytes > 1 << 20 {
+      if let memory = MappedMemory(byteCount: bytes, small: small) { return memory }
+      bytes /= 2
+    }
+    return MappedMemory(byteCount: bytes, small: small)
+  }
+
   deinit { munmap(base, byteCount) }
+
+  /// What so many bytes from the beginning take of the machine, of which some are in small pages.
+  static func resident(_ bytes: Int, small: Int) -> Int {
+    bytes.rounded(upTo: bytes <= small ? pageBytes : hugePageBytes)
+  }
+
+  /// Gives back what lies wholly inside a range of bytes; it reads as zero from then on.
+  func release(_ bytes: Range<Int>) {
+    let first = bytes.lowerBound.rounded(upTo: MappedMemory.pageBytes)
+    let end = bytes.upperBound & ~(MappedMemory.pageBytes - 1)
+    if first < end { _ = madvise(base + first, end - first, MADV_DONTNEED) }
+  }
 
   private func adviseHugePages(besides small: Int) {
     #if canImport(Glibc) || canImport(Musl)

@@ -6,9 +6,6 @@
 /// A search goes through phases. In a phase any number of threads insert, each with a writer of its
 /// own, and read states of sealed levels. Between phases one thread alone seals and makes room.
 protocol StateStore: AnyObject, Sendable {
-  /// An empty store; `nil` where not even that fits the limits.
-  init?(width: Int, limits: StoreLimits)
-
   /// Takes in the states of a batch that are new, from the state `start` on, in order.
   ///
   /// - Returns: The place of the first state for which there was no room, or the batch's count.
@@ -33,9 +30,36 @@ protocol StateStore: AnyObject, Sendable {
   /// - Returns: What is in the way, where there is none.
   func makeRoom(_ workforce: Workforce) -> StoreObstacle?
 
-  /// The words of a state; good as long as the store.
+  /// Says that states found from now on are of a level.
+  ///
+  /// - Parameters:
+  ///   - level: Their level.
+  ///   - first: The first state of the level above; nobody asks for earlier ones by their numbers.
+  func begin(level: Int, keeping first: Int)
+
+  /// The words of a state of the last two levels; good while it is one of them.
   func state(_ number: Int) -> UnsafePointer<UInt64>
 
+  /// Whether the states of a level and of all before it can be told once more, and in good time.
+  func canRecall(_ level: Int) -> Bool
+
+  /// The states of a sealed level once more, the first level in its order.
+  ///
+  /// - Returns: They are there until the next call; `nil` where they cannot be told.
+  func recall(_ level: Int, of levels: [Int], _ workforce: Workforce) -> RecalledLevel?
+
+  /// The words of a recalled state, good as long as the store.
+  func kept(_ state: UnsafePointer<UInt64>) -> UnsafePointer<UInt64>
+
+  /// The store, if it has all states for good.
+  var whole: (any WholeStateStore)? { get }
+
+  /// Everything that grows with the number of states.
+  var memoryBytes: Int { get }
+}
+
+/// A store that never forgets the words of a state, nor its number.
+protocol WholeStateStore: StateStore {
   /// The number of a state in a sealed store, if it has been met.
   func number(of state: UnsafePointer<UInt64>, hash: UInt64) -> Int?
 
@@ -54,9 +78,6 @@ protocol StateStore: AnyObject, Sendable {
     _ count: Int, _ workforce: Workforce,
     fill: (UnsafeMutableRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) -> StoreObstacle?
-
-  /// Everything that grows with the number of states.
-  var memoryBytes: Int { get }
 }
 
 /// What one thread inserts with: numbers that only it may use, and room for notes.

@@ -26,7 +26,7 @@ public enum ReportJSON {
     let result = report.result
     let vacuity = report.vacuity
     let properties = zip(system.properties, result.verdicts).map { property, verdict in
-      entry(property, verdict, of: system)
+      entry(property, verdict, of: system, isExact: result.storage.isExact)
     }
     let faults = result.faults.map { found -> JSONValue in
       let fault = system.faults[found.fault.index]
@@ -54,6 +54,7 @@ public enum ReportJSON {
       ],
       "statistics": result.statistics.json, "native": result.native.json,
       "checkpoint": result.checkpoint?.json ?? .null,
+      "storage": result.storage.json,
       "reductions": .array(result.reductions.map(\.rawValue).sorted().map { .string($0) }),
       "complete": .bool(result.stopped == nil && !system.isBounded),
       "stopped": .optional(result.stopped?.sentence),
@@ -61,19 +62,22 @@ public enum ReportJSON {
   }
 
   private static func entry(
-    _ property: Property, _ verdict: Verdict, of system: TransitionSystem
+    _ property: Property, _ verdict: Verdict, of system: TransitionSystem, isExact: Bool
   ) -> JSONValue {
     var members: [String: JSONValue] = [
       "property": property.json,
-      "text": .string(VerdictText.text(verdict, isReachability: property.isReachability)),
+      "text": .string(
+        VerdictText.text(
+          verdict, isReachability: property.isReachability, isExact: isExact)),
     ]
     switch verdict {
     case .holds:
-      members["verdict"] = "holds"
+      members["verdict"] = isExact ? "holds" : "reached"
     case .violated:
       members["verdict"] = "violated"
     case .noViolation(let bound):
-      members["verdict"] = "no-violation-up-to"
+      let isWhole = bound.reason == .compaction
+      members["verdict"] = isWhole ? "no-violation-found" : "no-violation-up-to"
       members["upToDepth"] = .integer(bound.statistics.completeDepth)
       members["reason"] = .string(bound.reason.sentence)
     case .undecided(let reason):
@@ -107,11 +111,13 @@ public enum ReportJSON {
 
 extension Statistics {
   var json: JSONValue {
-    [
+    var members: [String: JSONValue] = [
       "states": .integer(states), "transitions": .integer(transitions), "depth": .integer(depth),
       "completeDepth": .integer(completeDepth), "seconds": .number(seconds),
       "memoryBytes": .integer(memoryBytes),
     ]
+    if let missProbability { members["missProbability"] = .number(missProbability) }
+    return .object(members)
   }
 }
 

@@ -1,3 +1,5 @@
+import SeamChecking
+
 /// Rows of cells in aligned columns; the last column wraps in the room that is left.
 struct TextTable {
   var rows: [[StyledText]] = []
@@ -63,6 +65,27 @@ enum Words {
       unit += 1
     }
     return unit == 0 ? "\(count) B" : "\(decimal(value, places: value < 10 ? 1 : 0)) \(units[unit])"
+  }
+
+  /// What it takes to keep a state: "8.61".
+  static func bytesEach(_ numbers: Statistics) -> String {
+    decimal(Double(numbers.memoryBytes) / Double(max(1, numbers.states)), places: 2)
+  }
+
+  /// "a state was missed with a probability of at most 3e-7", rounded up.
+  static func miss(_ probability: Double) -> String {
+    "a state was missed with a probability of at most \(roundedUp(probability))"
+  }
+
+  /// A probability with one digit that counts, not below the number: "3e-7".
+  private static func roundedUp(_ number: Double) -> String {
+    guard number > 0 else { return "0" }
+    var (digit, exponent) = (number, 0)
+    while digit < 1 { (digit, exponent) = (digit * 10, exponent - 1) }
+    // A hair below, since the products before are not exact.
+    digit = (digit - 1e-9).rounded(.up)
+    if digit >= 10 { (digit, exponent) = (1, exponent + 1) }
+    return exponent == 0 ? "\(Int(digit))" : "\(Int(digit))e\(exponent)"
   }
 
   /// `0.034` as `0.03 s`, `75` as `1 min 15 s`.

@@ -42,11 +42,12 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var search: SearchOptions
   @OptionGroup var reduction: ReduceOptions
   @OptionGroup var checkpoints: CheckpointOptions
+  @OptionGroup var keeping: StorageOptions
   @OptionGroup var look: LookOptions
 
   func run() throws {
     let plan = try checkpoints.plan(for: search.engine, reduction.reduce)
-    let engine = search.makeEngine(reduction.reduce, plan)
+    let engine = search.makeEngine(reduction.reduce, plan, keeping.storage)
     let onFailure: ((Diagnostics) -> Void)? =
       json
       ? { diagnostics in
@@ -58,6 +59,12 @@ struct CheckCommand: ParsableCommand {
     let system = try bench.system(model, look: look, onFailure: onFailure)
     try reduction.admit(
       for: system, search, promisesShortest: claims, look: look, onFailure: onFailure)
+    try keeping.admit(
+      for: system,
+      StateStorage.Company(
+        engine: search.engine, reductions: reduction.reduce,
+        hasCheckpoints: plan.path != nil || plan.resumes != nil, hasClaims: claims),
+      look: look, onFailure: onFailure)
     if !json { bench.showWarnings(look) }
     let result: RunResult
     do {
@@ -77,7 +84,8 @@ struct CheckCommand: ParsableCommand {
     }
     var claimsReport: ClaimsReport?
     if claims {
-      let found = try Runner(engine: search.makeEngine(reduction.reduce), budget: search.budget)
+      let engine = search.makeEngine(reduction.reduce, CheckpointPlan(), keeping.storage)
+      let found = try Runner(engine: engine, budget: search.budget)
         .claims(bench, base: bench.options(model), path: model.file)
       status = status.combined(with: ExitStatus(claims: found.outcomes))
       if !json { Console.out("\n" + found.render(look.outStyle)) }
