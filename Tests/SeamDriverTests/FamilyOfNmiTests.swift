@@ -16,7 +16,7 @@ import Testing
 @Suite struct FamilyOfNmiTests {
   /// How many variants are compared, at random.
   private static let sampleSize = 500
-  /// Which variants are compared instead, by `scripts/whatif-all`.
+  /// Which variants are compared instead; `scripts/whatif-all` compares all of them without tests.
   ///
   /// With `SEAM_ALL_VARIANTS=3/12` it is every twelfth from number 3 on, so that all can be had in pieces.
   private static let piece: (first: Int, stride: Int)? = {

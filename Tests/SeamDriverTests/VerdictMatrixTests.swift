@@ -184,7 +184,7 @@ import Testing
   @Test(arguments: [1, 2])
   func theAnswerContainsTheMatrix(nmis: Int) throws { try compare(nmis) }
 
-  /// As long as all the others together, so it is for `scripts/whatif-all`.
+  /// As long as all the others together, so it is done with `SEAM_ALL_VARIANTS` only.
   @Test(.enabled(if: FamilyOfNmiTests.comparesAll))
   func theAnswerContainsTheMatrixForThreeNmis() throws { try compare(3) }
 

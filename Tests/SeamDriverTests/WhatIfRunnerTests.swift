@@ -110,6 +110,29 @@ import Testing
     #expect(end.breakages.contains { table.text($0) == "left_pending = on, propagate = nmi_exits" })
   }
 
+  /// A const that sizes types, an amendment and a switch: conditions and repairs speak about all three.
+  @Test func dimensionsOfEveryKindAreOneAnswer() throws {
+    let file = OracleTests.root.appending(path: "models/amendments/left_pending.seam").path
+    let (outcome, _) = try ask(
+      ["nmis", "propagate"], properties: ["in_order", "clean_end"], amendments: [file])
+    let answer = try #require(outcome)
+    let table = answer.analysis.table
+    #expect(table.dimensions.map(\.name) == ["left_pending", "nmis", "propagate"])
+    #expect(table.count == 18)
+    #expect(answer.effort.families == 6)
+    let order = answer.analysis.answers[0]
+    #expect(
+      table.text(order.holdsWhen.cover) == "propagate != none or left_pending or nmis = 1")
+    #expect(
+      order.repairs.map { table.text($0) } == [
+        "nmis = 1", "propagate = nmi_exits", "propagate = all_exits", "left_pending = on",
+      ])
+    let end = answer.analysis.answers[1]
+    #expect(end.withoutEffect.map { table.dimensions[$0].name } == ["nmis"])
+    // Each variant that is told was run alone, with its amendment and its const.
+    #expect(answer.confirmed.count > 6)
+  }
+
   // MARK: - Wrong questions
 
   @Test func unknownNamesAreToldWithTheNearest() throws {
