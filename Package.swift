@@ -41,12 +41,14 @@ let package = Package(
     stage("SeamInterpreter", sees: ["SeamIR", "SeamTraces"]),
     stage("SeamChecking", sees: ["SeamIR", "SeamTraces"]),
     stage("SeamReductions", sees: ["SeamIR", "SeamInterpreter"]),
-    stage("SeamNative", sees: ["SeamIR"]),
+    stage("SeamSystem"),
+    stage("SeamNative", sees: ["SeamIR", "SeamSystem"]),
     .target(name: "CPrefetch"),
     stage(
       "SeamExplicit",
       sees: [
         "SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamNative", "SeamReductions",
+        "SeamSystem",
         "CPrefetch",
       ]),
     stage("SeamFamilies", sees: ["SeamIR", "SeamTraces", "SeamInterpreter", "SeamChecking"]),
@@ -55,6 +57,8 @@ let package = Package(
       sees: [
         "SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamExplicit", "SeamFamilies",
       ]),
+    stage("SeamInvariants", sees: ["SeamIR", "SeamExplicit", "SeamSMT", "SeamSymbolic"]),
+    stage("SeamCertificates", sees: ["SeamIR", "SeamSystem", "SeamSMT", "SeamSymbolic"]),
     stage("SeamWhatIf", sees: ["SeamIR", "SeamTraces", "SeamInterpreter"]),
     stage(
       "SeamReport",
@@ -64,14 +68,15 @@ let package = Package(
       sees: [
         "SeamDiagnostics", "SeamSyntax", "SeamIR", "SeamSemantics", "SeamLowering", "SeamTraces",
         "SeamInterpreter", "SeamChecking", "SeamExplicit", "SeamLiveness", "SeamNative",
-        "SeamFamilies", "SeamWhatIf",
+        "SeamFamilies", "SeamWhatIf", "SeamSystem", "SeamSMT", "SeamSymbolic", "SeamInvariants",
+        "SeamCertificates",
       ]),
     .executableTarget(
       name: "seamcheck",
       dependencies: [
         "SeamDiagnostics", "SeamSyntax", "SeamIR", "SeamSemantics", "SeamLowering", "SeamTraces",
         "SeamInterpreter", "SeamChecking", "SeamExplicit", "SeamExport", "SeamNative",
-        "SeamWhatIf", "SeamReport", "SeamDriver",
+        "SeamWhatIf", "SeamReport", "SeamDriver", "SeamCertificates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: house),
@@ -92,9 +97,14 @@ let package = Package(
       sees: [
         "SeamDiagnostics", "SeamSyntax", "SeamIR", "SeamTraces", "SeamChecking", "SeamExplicit",
         "SeamSemantics", "SeamLowering", "SeamFamilies", "SeamWhatIf", "TestSupport",
-        "SeamReductions",
+        "SeamReductions", "SeamCertificates", "SeamSystem",
       ]),
     tests("SeamWhatIf"),
+    tests(
+      "SeamInvariants",
+      sees: [
+        "SeamDiagnostics", "SeamSemantics", "SeamLowering", "SeamIR", "SeamSymbolic", "SeamSMT",
+      ]),
     tests("SeamSMT"),
     tests(
       "SeamSymbolic",
@@ -119,7 +129,8 @@ let package = Package(
         "SeamExplicit", "SeamExport", "SeamFamilies", "SeamNative", "SeamDriver", "TestSupport",
       ],
       path: "Tests/CrossCheck", swiftSettings: house),
-    tests("SeamNative", sees: ["SeamIR"]),
+    tests("SeamNative", sees: ["SeamIR", "SeamSystem"]),
+    tests("SeamSystem"),
     tests(
       "SeamLiveness",
       sees: ["SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamExplicit"]),

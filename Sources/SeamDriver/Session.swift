@@ -130,6 +130,18 @@ public struct Session: Sendable {
     }
   }
 
+  /// Reads the names of parameters; `nil` where one is unknown.
+  public func parameters(
+    named names: [String], diagnostics: inout Diagnostics
+  ) -> Set<String>? {
+    let missing = names.first { name in !model.parameters.contains { $0.name == name } }
+    guard let missing else { return Set(names) }
+    unknown(
+      "unknown-parameter", "switch or const", missing, among: model.parameters.map(\.name),
+      diagnostics: &diagnostics)
+    return nil
+  }
+
   // MARK: - Properties
 
   /// Reads the names of properties and groups of them; an instance (`in_order[x = 1]`, `blocked@cpu1`) stands for the

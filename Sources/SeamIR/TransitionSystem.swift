@@ -22,6 +22,11 @@ public struct TransitionSystem: Sendable {
   public var initialBody: [Statement]
   /// Parameters that were left open: state cells that no action writes.
   public var openParameters: [OpenParameter]
+  /// Cells that start with any value of their range and are never written.
+  ///
+  /// A proof speaks of all their values at once. Where the range has no end, ``initialValues`` holds
+  /// its lowest only.
+  public var arbitraryCells: [CellID]
   /// In source order: where two orders of exploration are possible, this one is meant.
   public var actions: [Action]
   public var monitors: [Monitor]
@@ -50,6 +55,7 @@ public struct TransitionSystem: Sendable {
     initialValues = []
     initialBody = []
     openParameters = []
+    arbitraryCells = []
     actions = []
     monitors = []
     fairness = []
@@ -91,13 +97,13 @@ public struct Cell: Sendable, Hashable {
     self.isBool = isBool
   }
 
-  /// The `nat` bound under which a system is lowered for proofs, which take it for no bound at all.
+  /// The end of numbers in a system that is lowered for proofs, which take it for no end at all.
   ///
   /// It is far from both the numbers that models declare and ``Term/valueLimit``.
   public static let endlessBound = 1 << 56
 
   /// Whether the cell stands for a number without an upper end.
-  public var isEndless: Bool { range == 0...Self.endlessBound }
+  public var isEndless: Bool { range.upperBound >= Self.endlessBound }
 }
 
 /// A guarded atomic action.

@@ -217,6 +217,10 @@ extension Lowerer {
   private mutating func run(_ statement: TypedStatement, _ path: inout Path) throws {
     switch statement.kind {
     case .assign(let target, let value):
+      if try isUnboundedSet(target.type) {
+        _ = try evaluate(value, to: target.type, &path)
+        return try assignSet(target, value, &path)
+      }
       let result = try evaluate(value, to: target.type, &path)
       let place = try place(target, &path)
       try assign(result, to: place, &path)
@@ -244,6 +248,13 @@ extension Lowerer {
       let isInsertion = if case .insert = statement.kind { true } else { false }
       guard case .set(let type) = target.type else { break }
       let member = try evaluate(value, to: type, &path).term
+      if try isUnboundedSet(target.type) {
+        return try change(target, &path) { identifier, known in
+          .selection(
+            .equality(identifier.number, member),
+            (isInsertion ? Membership.yes : .no).term, known)
+        }
+      }
       let set = try place(target, &path)
       guard case .set(let shape) = set.shape, let range = shape.scalarRange else { break }
       let cell = set.element(
@@ -251,6 +262,9 @@ extension Lowerer {
         stride: 1, count: range.count)
       path.add(.assign(cell.target(0), .truth(isInsertion)))
     case .clear(let target):
+      if try isUnboundedSet(target.type) {
+        return try change(target, &path) { _, _ in Membership.no.term }
+      }
       let place = try steady(place(target, &path), &path)
       for (offset, lowest) in place.shape.defaultCells.enumerated() {
         path.add(.assign(place.target(offset), .constant(lowest)))
@@ -435,7 +449,30 @@ extension Lowerer {
   /// Copies a value into scratch cells, so that later changes do not reach it.
   mutating func snapshot(_ value: Value, _ path: inout Path) throws -> Value {
     var cells: [Term] = []
-    for term in value.cells {
+    let identifiers = Self.identifiers(in: value.shape)
+    // What is known of an identifier may change while the move goes on.
+    let memories = Set(
+      identifiers.flatMap { ($0.offset + 1)..<($0.offset + $0.shape.width) })
+    defer {
+      for (offset, shape) in identifiers {
+        let known = cells[(offset + 1)..<(offset + shape.width)].compactMap { term -> CellID? in
+          if case .cell(let cell) = term { cell } else { nil }
+        }
+        path.environment.liveIdentifiers.append(
+          TrackedIdentifier(number: cells[offset], known: known, shape: shape))
+      }
+    }
+    for (offset, term) in value.cells.enumerated() {
+      if memories.contains(offset) {
+        let kind = ScratchKind(range: 0...2, isBool: false)
+        let number = path.scratchUsed[kind, default: 0]
+        path.scratchUsed[kind] = number + 1
+        let cell = try scratchCell(kind, number)
+        path.scratchCells.insert(cell)
+        path.add(.assign(.cell(cell), term))
+        cells.append(.cell(cell))
+        continue
+      }
       if term.constantValue != nil {
         cells.append(term)
         continue
@@ -481,7 +518,7 @@ extension Lowerer {
         continue
       }
       let matches = zip(signal.arguments, terms).compactMap { wanted, term in
-        wanted.map { Term.equality(term, .constant($0)) }
+        wanted.map { Term.equality(term, $0) }
       }
       let test = Term.conjunction(matches)
       guard test.constantValue != 0, let cell = signals[signal] else { continue }
@@ -494,7 +531,7 @@ extension Lowerer {
 struct Signal: Hashable {
   let event: Int
   /// `nil` for any value.
-  let arguments: [Int?]
+  let arguments: [Term?]
   /// The processor whose moves count, beside moves of no processor; `nil` for all.
   let processor: Int?
 }

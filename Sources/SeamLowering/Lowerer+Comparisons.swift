@@ -27,7 +27,8 @@ extension Lowerer {
         zip(align(left, to: shape), align(right, to: shape)).map(Term.equality))
     case (.optional, .optional):
       // Contents count only where there are any; unused cells of unlike ranges differ.
-      let same = zip(left.cells.dropFirst(), right.cells.dropFirst()).map(Term.equality)
+      let same = zip(Self.essence(left).dropFirst(), Self.essence(right).dropFirst())
+        .map(Term.equality)
       return .conjunction([
         .equality(left.term, right.term), .implication(left.term, .conjunction(same)),
       ])
@@ -36,11 +37,12 @@ extension Lowerer {
         id: "queue-capacity", message: "queues of unlike capacity cannot be compared", span: span)
     default: break
     }
-    guard left.cells.count == right.cells.count else {
+    let (mine, other) = (Self.essence(left), Self.essence(right))
+    guard mine.count == other.count else {
       throw LoweringError(
         id: "shape", message: "values of unlike size cannot be compared", span: span)
     }
-    return .conjunction(zip(left.cells, right.cells).map(Term.equality))
+    return .conjunction(zip(mine, other).map(Term.equality))
   }
 
   /// A shape for every member that one of two sets may have.
@@ -79,10 +81,11 @@ extension Lowerer {
       let width = element.width
       return .disjunction(
         (0..<capacity).map { index in
-          let cells = container.cells[(1 + index * width)..<(1 + (index + 1) * width)]
+          let cells = Array(container.cells[(1 + index * width)..<(1 + (index + 1) * width)])
           return .conjunction(
             [.comparison(.less, .constant(index), container.term)]
-              + zip(cells, value.cells).map(Term.equality))
+              + zip(Self.essence(Value(shape: element, cells: cells)), Self.essence(value))
+              .map(Term.equality))
         })
     default: break
     }

@@ -24,8 +24,15 @@ extension Lowerer {
     _ expression: TypedExpression, _ environment: inout Environment, _ checks: inout CheckList
   ) throws -> Value {
     try spend(expression.span)
+    liveIdentifiers = environment.liveIdentifiers
+    let polarity = environment.polarity
+    if !expression.keepsPolarity { environment.polarity = nil }
+    defer { environment.polarity = polarity }
     switch expression.kind {
     case .integer(let value):
+      if unbounded != nil, value.magnitude > 1 << 30 {
+        throw refusal("this number is too large beside unbounded ones", expression.span)
+      }
       return .number(.constant(value))
     case .boolean(let value):
       return .condition(.truth(value))
@@ -34,6 +41,7 @@ extension Lowerer {
     case .parameter(let index):
       let type = program.parameters[index].type
       let term = openCells[index].map { Term.cell($0) } ?? .constant(evaluator.values[index])
+      if endless.contains(index) { return .number(term) }
       return Value(shape: try shape(of: type), cells: [term])
     case .ownProcessor:
       let own = environment.processor ?? 0
@@ -67,8 +75,14 @@ extension Lowerer {
     case .pop:
       throw LoweringError(id: "internal", message: "a pop in a condition", span: expression.span)
     case .count(let inner):
+      if try isUnboundedSet(inner.type) {
+        throw refusal("unboundedly many cannot be counted", expression.span)
+      }
       return try count(self.expression(inner, &environment, &checks))
     case .isEmpty(let inner):
+      if try isUnboundedSet(inner.type) {
+        return .condition(try emptiness(inner, &environment, &checks))
+      }
       let value = try self.expression(inner, &environment, &checks)
       if case .set = value.shape { return .condition(.negation(.disjunction(value.cells))) }
       return .condition(.equality(value.term, .constant(0)))
@@ -84,6 +98,7 @@ extension Lowerer {
       }
       return .condition(value.term)
     case .not(let inner):
+      environment.polarity = polarity.map { !$0 }
       return .condition(.negation(try condition(inner, &environment, &checks)))
     case .negate(let inner):
       let value = try self.expression(inner, &environment, &checks)
@@ -150,6 +165,14 @@ extension Lowerer {
   ) throws -> Value {
     guard case .set(let elementType) = expression.type else {
       throw LoweringError(id: "internal", message: "not a set", span: expression.span)
+    }
+    if try isUnboundedSet(expression.type) {
+      for element in elements {
+        let value = try self.expression(element, &environment, &checks)
+        _ = try convert(
+          value, to: elementType, self.shape(of: elementType), element.span, &checks)
+      }
+      return Value(shape: Self.setShape, cells: [])
     }
     var range: ClosedRange<Int>
     let shape: Shape
@@ -239,7 +262,9 @@ extension Lowerer {
   ) throws -> Value {
     switch binary {
     case .and, .or, .implies:
+      if binary == .implies { environment.polarity = environment.polarity.map { !$0 } }
       let first = try condition(left, &environment, &checks)
+      if binary == .implies { environment.polarity = environment.polarity.map { !$0 } }
       let outer = environment
       checks.path.append(binary == .or ? .negation(first) : first)
       let second = try condition(right, &environment, &checks)
@@ -253,9 +278,20 @@ extension Lowerer {
       }
     default: break
     }
+    if binary == .isIn || binary == .notIn, endless.isEmpty == false,
+      try isUnboundedSet(right.type) || isPlainLiteral(right)
+    {
+      let value = try self.expression(left, &environment, &checks)
+      let isIn = try membership(value, right, &environment, &checks)
+      return .condition(binary == .isIn ? isIn : .negation(isIn))
+    }
     let isComparison = binary == .equal || binary == .notEqual
     let first = try operand(left, isCompared: isComparison, &environment, &checks)
     let second = try operand(right, isCompared: isComparison, &environment, &checks)
+    if first.shape == Self.setShape || second.shape == Self.setShape {
+      if isComparison { return .condition(try unknown(expression.span)) }
+      return Value(shape: Self.setShape, cells: [])
+    }
     switch binary {
     case .iff: return .condition(.equality(first.term, second.term))
     case .equal, .notEqual:
@@ -296,6 +332,12 @@ extension Lowerer {
     }
   }
 
+  /// Whether a set is written down as plain numbers, as in `x in {1, 3}`.
+  private func isPlainLiteral(_ set: TypedExpression) -> Bool {
+    guard case .set(.integer(nil)) = set.type, case .setLiteral = set.kind else { return false }
+    return true
+  }
+
   private mutating func conditional(
     _ test: TypedExpression, _ first: TypedExpression, _ second: TypedExpression,
     _ expression: TypedExpression, _ environment: inout Environment, _ checks: inout CheckList
@@ -307,6 +349,11 @@ extension Lowerer {
     checks.path[checks.path.count - 1] = .negation(condition)
     let no = try self.expression(second, &environment, &checks)
     checks.path.removeLast()
+    if yes.cells.count != no.cells.count,
+      Self.isIdentifier(yes.shape) || Self.isIdentifier(no.shape)
+    {
+      return .number(.selection(condition, yes.term, no.term))
+    }
     guard yes.cells.count == no.cells.count else {
       throw LoweringError(
         id: "shape", message: "both sides need the same bounds", span: expression.span)
@@ -323,7 +370,9 @@ extension Lowerer {
     _ environment: inout Environment, _ checks: inout CheckList
   ) throws -> Value {
     let info = program.functions[index]
-    var inner = Environment(processor: environment.processor, flow: nil)
+    var inner = Environment(
+      processor: environment.processor, flow: nil,
+      liveIdentifiers: environment.liveIdentifiers)
     for (parameter, argument) in zip(info.parameters, arguments) {
       let type = program.locals[parameter.index].type
       let value = try self.expression(argument, &environment, &checks)
@@ -404,11 +453,17 @@ extension Lowerer {
     var environment = environment
     switch binding.domain {
     case .all:
+      if try unboundedEnd(binding.type) != nil {
+        throw refusal("`\(binding.name)` would stand for unboundedly many values", binding.span)
+      }
       let shape = try shape(of: binding.type)
       return (shape.scalarRange ?? 0...0).map {
         (Value(shape: shape, cells: [.constant($0)]), .yes)
       }
     case .range(let low, let high):
+      if readsEndless(low) || readsEndless(high) {
+        throw refusal("`\(binding.name)` would stand for unboundedly many values", binding.span)
+      }
       let bottom = try expression(low, &environment, &checks).term
       let top = try expression(high, &environment, &checks).term
       guard let lowInterval = bottom.interval(system.cells),
@@ -432,6 +487,9 @@ extension Lowerer {
         )
       }
     case .members(let set):
+      if try isUnboundedSet(set.type) {
+        throw refusal("`\(binding.name)` would stand for unboundedly many values", binding.span)
+      }
       let members = try expression(set, &environment, &checks)
       guard case .set(let element) = members.shape, let range = element.scalarRange else {
         return []
@@ -439,6 +497,16 @@ extension Lowerer {
       return zip(range, members.cells).map { value, isIn in
         (Value(shape: element, cells: [.constant(value)]), isIn)
       }
+    }
+  }
+}
+
+extension TypedExpression {
+  /// Whether more truth of its operands, or less, means more truth of it.
+  fileprivate var keepsPolarity: Bool {
+    switch kind {
+    case .not, .isEmpty, .binary(.and, _, _), .binary(.or, _, _), .binary(.implies, _, _): true
+    default: false
     }
   }
 }

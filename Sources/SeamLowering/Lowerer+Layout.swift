@@ -43,6 +43,7 @@ extension Lowerer {
     switch type {
     case .bool: return .bool
     case .integer:
+      if let end = try unboundedEnd(type) { return try unboundedShape(type, end) }
       guard let range = try evaluator.range(of: type) else {
         throw LoweringError(
           id: "unbounded", message: "a number without a range cannot be stored", span: nil)
@@ -71,10 +72,12 @@ extension Lowerer {
         info.span)
     case .optional(let wrapped): return .optional(try shape(of: wrapped))
     case .set(let element):
+      if try isUnboundedSet(type) { return Self.setShape }
       let inner = try shape(of: element)
       try checkCount(inner.scalarRange?.count ?? 0, "a set")
       return .set(inner)
     case .queue(let element, let capacity):
+      try checkFixed(capacity)
       let count = try evaluator.value(capacity)
       guard count >= 1 else {
         throw LoweringError(
@@ -84,6 +87,9 @@ extension Lowerer {
       try checkCount(count, "a queue")
       return try limited(.queue(try shape(of: element), capacity: count), capacity.span)
     case .array(let element, let index):
+      if try unboundedEnd(index) != nil {
+        throw refusal("an array of unboundedly many elements cannot be laid out", nil)
+      }
       let inner = try shape(of: index)
       try checkCount(inner.scalarRange?.count ?? 0, "an array")
       return try limited(.array(try shape(of: element), index: inner), nil)
@@ -112,6 +118,7 @@ extension Lowerer {
       kindBase.append(kindBase.last.map { $0 + (kindCount.last ?? 0) } ?? 0)
       kindCount.append(try evaluator.processorCount(kind))
     }
+    try findTrackedSets()
     for variable in program.variables {
       let shape = try shapeNaming(variable)
       let initial = try initialCells(variable, shape)
@@ -182,7 +189,9 @@ extension Lowerer {
     case .integer, .enumeration, .processor: return [("", shape.scalarRange ?? 0...0, false)]
     case .structure(_, let fields):
       return fields.flatMap { field in
-        describe(field.shape).map { (".\(field.name)\($0.0)", $0.1, $0.2) }
+        describe(field.shape).map {
+          (field.name.isEmpty ? $0.0 : ".\(field.name)\($0.0)", $0.1, $0.2)
+        }
       }
     case .optional(let wrapped):
       return [(".some", 0...1, true)] + describe(wrapped).map { (".value\($0.0)", $0.1, $0.2) }
@@ -214,6 +223,9 @@ extension Lowerer {
     _ variable: VariableInfo, _ shape: Shape
   ) throws -> [InitialChoice] {
     guard let initial = variable.initial else {
+      guard shape.width == 1 else {
+        throw refusal("an identifier cannot start with `any`", variable.span)
+      }
       return [.values(Array(shape.scalarRange ?? 0...0))]
     }
     var checks = CheckList()

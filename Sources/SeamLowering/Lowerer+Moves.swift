@@ -52,6 +52,7 @@ extension Lowerer {
       else { continue }
       let start = Path(environment: Environment(processor: processor, flow: flow))
       waysAround = 0
+      unknownsUsed = 0
       for (path, target) in try resolve(node, flow, start, visited: []) {
         try addStep(
           flow, target, path, at: value, on: processor, origin: target.flatMap { origins[$0] })
@@ -195,6 +196,7 @@ extension Lowerer {
     var noChecks = CheckList()
     let environment = Environment(processor: processor, flow: nil)
     var starts: [(Environment, Term, [String])] = []
+    unknownsUsed = 0
     try forEach(action.bindings[...], environment, &noChecks) { lowerer, inner, test, _ in
       let choices = action.bindings.map { binding in
         let value = inner.locals[binding.local]
@@ -252,16 +254,20 @@ extension Lowerer {
       throw LoweringError.tooLarge(
         "with these parameters there are more than \(Self.actionCountMax) actions", nil)
     }
-    var full = name
-    if let processor, stacks.count > 1 { full += "@\(stacks[processor].name)" }
-    if !path.choices.isEmpty { full += "[\(path.choices.joined(separator: ", "))]" }
-    let count = actionNames[full, default: 0]
-    actionNames[full] = count + 1
-    if count > 0 { full += "/\(count + 1)" }
-    system.actions.append(
-      Action(
-        name: full, origin: origin, processor: processor, isUrgent: isUrgent, location: location,
-        guardChecks: checks, guardTerm: term, body: path.statements, choices: path.choices,
-        actor: actor))
+    let action = Action(
+      name: name, origin: origin, processor: processor, isUrgent: isUrgent, location: location,
+      guardChecks: checks, guardTerm: term, body: path.statements, choices: path.choices,
+      actor: actor)
+    for (var action, isGuarded) in try resolved(action) {
+      var full = name
+      if let processor, stacks.count > 1 { full += "@\(stacks[processor].name)" }
+      if !action.choices.isEmpty { full += "[\(action.choices.joined(separator: ", "))]" }
+      let count = actionNames[full, default: 0]
+      actionNames[full] = count + 1
+      if count > 0 { full += "/\(count + 1)" }
+      action.name = full
+      if isGuarded { maybeActions.insert(system.actions.count) }
+      system.actions.append(action)
+    }
   }
 }

@@ -250,11 +250,47 @@ extension Lowerer {
     checks.require(.conjunction(sides), fault(kind, message, span))
   }
 
+  /// Gives a number the layout of a range without an end, with checks against the parameter.
+  private mutating func convertUnbounded(
+    _ value: Value, to type: Type, _ shape: Shape, _ span: Span, _ checks: inout CheckList
+  ) throws -> Value {
+    guard case .integer(let bounds?) = type, let end = try unboundedEnd(type) else { return value }
+    if value.shape == shape, Self.isIdentifier(shape) { return value }
+    let low = try evaluator.value(bounds.low)
+    let number = value.term
+    let top = term(of: end)
+    var sides: [Term] = []
+    if number.interval(system.cells).map({ $0.lowerBound < low }) ?? true {
+      sides.append(.comparison(.lessOrEqual, .constant(low), number))
+    }
+    if let most = number.interval(system.cells)?.upperBound,
+      let least = top.interval(system.cells)?.lowerBound, most <= least
+    {
+      // Below the parameter whatever it is.
+    } else {
+      sides.append(.comparison(.lessOrEqual, number, top))
+    }
+    let condition = Term.conjunction(sides)
+    if condition.constantValue != 1 {
+      let name = program.parameters[end.parameter].name
+      let offset = end.offset == 0 ? "" : end.offset > 0 ? " + \(end.offset)" : " - \(-end.offset)"
+      checks.require(
+        condition,
+        fault(
+          .range,
+          "the value of `\(oneLine(span.text))` is outside \(low)..\(name)\(offset)", span))
+    }
+    guard Self.isIdentifier(shape) else { return Value(shape: shape, cells: [number]) }
+    return Value(shape: shape, cells: identifier(number, shape))
+  }
+
   /// Gives a value the layout of a place, with checks where its bounds are narrower.
   mutating func convert(
     _ value: Value, to type: Type, _ shape: Shape, _ span: Span, _ checks: inout CheckList
   ) throws -> Value {
     switch (type, shape) {
+    case (.integer, _) where try unboundedEnd(type) != nil:
+      return try convertUnbounded(value, to: type, shape, span, &checks)
     case (.integer, .integer(let range)):
       requireRange(
         value.term, range, "the value of `\(oneLine(span.text))`", span, &checks)
@@ -265,8 +301,10 @@ extension Lowerer {
           .comparison(.lessOrEqual, .constant(0), value.term),
           fault(.range, "the value of `\(oneLine(span.text))` is below 0", span))
       }
-      requireRange(
-        value.term, range, "the value of `\(oneLine(span.text))`", span, &checks, kind: .bound)
+      if !(unbounded?.isForProof ?? false) {
+        requireRange(
+          value.term, range, "the value of `\(oneLine(span.text))`", span, &checks, kind: .bound)
+      }
       return Value(shape: shape, cells: [value.term])
     default: break
     }

@@ -25,12 +25,16 @@ extension Lowerer {
     for (index, info) in program.properties.enumerated() {
       if let wanted, !wanted.contains(info.name) { continue }
       var count = 0
+      let names = try arbitraryNames(info)
+      let bindings = info.bindings.filter { names.locals[$0.local] == nil }
+      try makeWitnesses(info)
       let processors: [Int?] =
         info.processor.map { kind in (0..<kindCount[kind]).map { kindBase[kind] + $0 } } ?? [nil]
       for processor in processors {
         var checks = CheckList()
-        let environment = Environment(processor: processor)
-        try forEach(info.bindings[...], environment, &checks) { lowerer, inner, test, _ in
+        var environment = names
+        environment.processor = processor
+        try forEach(bindings[...], environment, &checks) { lowerer, inner, test, _ in
           guard test.constantValue != nil else {
             throw LoweringError(
               id: "not-constant", message: "the values behind `for` may depend on parameters only",
@@ -42,8 +46,8 @@ extension Lowerer {
               info.span)
           }
           var suffix = ""
-          if !info.bindings.isEmpty {
-            let values = info.bindings.map { binding -> String in
+          if !bindings.isEmpty {
+            let values = bindings.map { binding -> String in
               let value = inner.locals[binding.local]
               return "\(binding.name) = "
                 + lowerer.spelled(value?.term.constantValue ?? 0, value?.shape ?? .bool)
@@ -67,6 +71,21 @@ extension Lowerer {
       }
     }
     return result
+  }
+
+  /// The names of a property that stand for unboundedly many values, as arbitrary ones.
+  private mutating func arbitraryNames(_ info: PropertyInfo) throws -> Environment {
+    var environment = Environment()
+    for binding in info.bindings {
+      guard case .all = binding.domain, let end = try unboundedEnd(binding.type) else { continue }
+      environment.locals[binding.local] = try arbitrary(binding.name, binding.type, end)
+      guard let filter = binding.filter else { continue }
+      var checks = CheckList()
+      let term = try condition(filter, &environment, &checks)
+      for check in checks.checks { system.initialBody.append(.assume(check.term)) }
+      system.initialBody.append(.assume(term))
+    }
+    return environment
   }
 
   func processorLabel(_ processor: Int) -> String { stacks[processor].name }
@@ -140,6 +159,7 @@ extension Lowerer {
         label, bad: .conjunction([.negation(seen), .negation(releases), needs]),
         memory: (memory, .disjunction([seen, releases])))
     case .atMost(let event, let bound):
+      try checkFixed(bound)
       let happens = try letter(event, environment)
       let limit = try evaluator.value(bound)
       guard limit >= 0, limit < 1 << 20 else {
@@ -172,6 +192,7 @@ extension Lowerer {
     case .atEnd(let body):
       var checks = CheckList()
       var inner = environment
+      inner.polarity = true
       return .atEnd(try condition(body, &inner, &checks), checks.checks)
     case .deadlockFree:
       let idle = stacks.map { Term.equality(.cell($0.depth), .constant(0)) }
@@ -197,6 +218,7 @@ extension Lowerer {
   ) throws -> Property.Kind {
     var checks = CheckList()
     var inner = environment
+    inner.polarity = !isNegated
     let term = try condition(body, &inner, &checks)
     let wanted = isNegated ? Term.negation(term) : term
     guard readsScratch(wanted) || checks.checks.contains(where: { readsScratch($0.term) }) else {
@@ -270,13 +292,18 @@ extension Lowerer {
     of event: Int, _ arguments: [TypedExpression?], _ environment: inout Environment,
     _ checks: inout CheckList
   ) throws -> Term {
-    var wanted: [Int?] = []
+    var wanted: [Term?] = []
     for (argument, parameter) in zip(arguments, system.events[event].parameters) {
       guard let argument else {
         wanted.append(nil)
         continue
       }
-      guard let value = try expression(argument, &environment, &checks).term.constantValue else {
+      let term = try expression(argument, &environment, &checks).term
+      if case .cell(let cell) = term, system.arbitraryCells.contains(cell) {
+        wanted.append(term)
+        continue
+      }
+      guard let value = term.constantValue else {
         throw LoweringError(
           id: "not-constant",
           message:
@@ -285,11 +312,11 @@ extension Lowerer {
       }
       // An event cannot happen with a value that its parameter cannot have.
       if let range = parameter.scalarRange, !range.contains(value) { return .no }
-      wanted.append(value)
+      wanted.append(.constant(value))
     }
     let signal = Signal(event: event, arguments: wanted, processor: environment.processor)
     if let known = signals[signal] { return .cell(known) }
-    let name = wanted.map { $0.map(String.init) ?? "_" }.joined(separator: ",")
+    let name = wanted.map { $0?.text(cells: system.cells) ?? "_" }.joined(separator: ",")
     let cell = try addCell(
       "event:\(system.events[event].name)(\(name))"
         + (environment.processor.map { "@\(stacks[$0].name)" } ?? ""), 0...1, isBool: true)

@@ -26,6 +26,10 @@ struct Environment {
   var processor: Int?
   /// The flow whose registers are the top frame's, for its parameters and locals.
   var flow: Int?
+  /// Snapshots of identifiers that the rest of the move may use.
+  var liveIdentifiers: [TrackedIdentifier] = []
+  /// In a property: whether it is the better for being true here; `nil` where that is not evident.
+  var polarity: Bool?
 }
 
 /// Conditions that must hold before a term's value can be trusted, in order.
@@ -55,6 +59,26 @@ struct Lowerer {
   var diagnostics = Diagnostics()
   var system: TransitionSystem
 
+  /// Parameters without an upper end, and where they are cut.
+  var unbounded: Unbounded?
+  /// The numbers of the unbounded parameters.
+  var endless: Set<Int> = []
+  var trackedSets: [TrackedSet] = []
+  /// Where identifiers with memory of their sets lie in the state.
+  var stateIdentifiers: [TrackedIdentifier] = []
+  /// The snapshots of the expression that is being lowered.
+  var liveIdentifiers: [TrackedIdentifier] = []
+  /// Cells of the names of the property.
+  var propertyIdentifiers: [(shape: Shape, first: CellID)] = []
+  var witnesses: [(shape: Shape, first: CellID)] = []
+  var witnessesUsed = 0
+  /// Scratch cells for truths that may be either, and how many the current move has.
+  var unknowns: [CellID] = []
+  var unknownsUsed = 0
+  /// Whether what is lowered is no move, where nothing may be left open.
+  var isJudging = true
+  /// Actions that may be possible or not where their guards say so.
+  var maybeActions: Set<Int> = []
   /// The cell of each parameter that is left open.
   var openCells: [Int: CellID] = [:]
   /// For each variable its shape, first cell, and cells a copy.
@@ -103,6 +127,10 @@ struct Lowerer {
   /// Notes the parameters' values for the reader, and gives the open ones their cells.
   mutating func recordParameters(_ model: CheckedModel) throws {
     for (index, parameter) in model.parameters.enumerated() {
+      if endless.contains(index) {
+        try recordUnbounded(parameter.name, index)
+        continue
+      }
       guard evaluator.open.contains(index) else {
         let value = evaluator.values[index]
         let spelling = parameter.domain.first { $0.value == value }?.spelling ?? String(value)
@@ -130,10 +158,26 @@ struct Lowerer {
     try layOutVariables()
     try layOutProcessors()
     let instances = try propertyInstances(wanted)
+    findIdentifiers()
     layOutMonitors(instances)
     system.stateCellCount = system.cells.count
     try lowerProperties(instances)
+    isJudging = false
     try lowerMoves()
+    try resolveEnds()
+  }
+
+  /// Gives a parameter without an end a cell with an arbitrary value.
+  private mutating func recordUnbounded(_ name: String, _ index: Int) throws {
+    guard case .integer(let bounds?) = program.parameters[index].type else { return }
+    let low = try evaluator.value(bounds.low)
+    let high = max(low, unbounded?.cut ?? low)
+    let cell = try addCell(name, low...high, isBool: false)
+    system.initialValues.append(high >= Cell.endlessBound ? [low] : Array(low...high))
+    system.arbitraryCells.append(cell)
+    system.parameters.append((name, "unbounded"))
+    system.isBounded = true
+    openCells[index] = cell
   }
 
   /// Holds the parameters against their ranges and against what is assumed.

@@ -12,15 +12,18 @@ public struct LoweringOptions: Sendable {
   public var natBound: Int?
   /// The names of parameters to leave open: the system then speaks of all their values.
   public var open: Set<String>
+  /// Parameters without an upper end, if any; then ``properties`` has one name.
+  public var unbounded: Unbounded?
 
   public init(
     settings: [String: Int] = [:], properties: Set<String>? = nil, natBound: Int? = nil,
-    open: Set<String> = []
+    open: Set<String> = [], unbounded: Unbounded? = nil
   ) {
     self.settings = settings
     self.properties = properties
     self.natBound = natBound
     self.open = open
+    self.unbounded = unbounded
   }
 }
 
@@ -35,12 +38,20 @@ extension CheckedModel {
   public func lowered(
     options: LoweringOptions, diagnostics: inout Diagnostics
   ) -> TransitionSystem? {
-    let values = parameters.map { options.settings[$0.name] ?? $0.initial }
+    var values = parameters.map { options.settings[$0.name] ?? $0.initial }
+    let endless = parameters.indices.filter {
+      options.unbounded?.parameters.contains(parameters[$0].name) ?? false
+    }
+    for index in endless { values[index] = options.unbounded?.cut ?? values[index] }
     var lowerer = Lowerer(
       program: program, values: values,
-      open: Set(parameters.indices.filter { options.open.contains(parameters[$0].name) }),
-      natBound: options.natBound, modelName: name)
+      open: Set(parameters.indices.filter { options.open.contains(parameters[$0].name) })
+        .subtracting(endless),
+      natBound: options.unbounded?.cut ?? options.natBound, modelName: name)
+    lowerer.unbounded = options.unbounded
+    lowerer.endless = Set(endless)
     do {
+      try lowerer.checkUnbounded(properties: options.properties)
       try lowerer.recordParameters(self)
       try lowerer.lower(including: options.properties)
     } catch let error as ConstantError {

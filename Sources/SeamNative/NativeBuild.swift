@@ -2,6 +2,7 @@
 // starts a compiler: code that is there already is looked for after some milliseconds, and a
 // compiler started only after some more.
 
+import SeamSystem
 import Foundation
 
 /// Whether to make native code.

@@ -1,3 +1,4 @@
+import SeamSystem
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)

@@ -112,6 +112,14 @@ struct Encoder {
     var choices: [SymbolicVariable] = []
     var first: [SymbolicTerm] = []
     for (index, values) in system.initialValues.enumerated() {
+      if system.arbitraryCells.contains(CellID(index)), variables[index].sort == .int {
+        first.append(.variable(variables[index]))
+        let low = system.cells[index].range.lowerBound
+        let high = extent(variables[index]).high
+        conditions.append(.atMost(.integer(low), .variable(variables[index])))
+        if let high { conditions.append(.atMost(.variable(variables[index]), .integer(high))) }
+        continue
+      }
       if values.count == 1 {
         first.append(.integer(values[0]).converted(to: variables[index].sort))
         continue

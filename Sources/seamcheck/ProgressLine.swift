@@ -14,11 +14,15 @@ final class ProgressLine {
   }
 
   func show(_ progress: Progress, prefix: String = "") {
+    show(prefix + ProgressText.line(progress))
+  }
+
+  func show(_ text: String) {
     let now = clock.now
     guard isShown, start.duration(to: now) > .seconds(1) else { return }
     if let last, last.duration(to: now) < .milliseconds(200) { return }
     last = now
-    Console.error("\r\u{1B}[K\(prefix)\(ProgressText.line(progress))")
+    Console.error("\r\u{1B}[K\(text)")
   }
 
   /// Wipes the line before anything else is printed.

@@ -28,8 +28,8 @@ struct Seamcheck: ParsableCommand {
     subcommands: [
       CheckCommand.self, TraceCommand.self, ClaimsCommand.self, CoreCommand.self,
       FormatCommand.self, ExploreCommand.self, SimulateCommand.self, WhatIfCommand.self,
-      DiffCommand.self,
-      ExplainCommand.self, MutateCommand.self,
+      DiffCommand.self, ExplainCommand.self, MutateCommand.self, ProveCommand.self,
+      ProofsCommand.self,
       ExportCommand.self, VersionCommand.self,
     ])
 }

@@ -12,14 +12,15 @@ struct Workbench {
   let session: Session
   let settings: [String: Int]
   let properties: Set<String>?
+  let unbounded: Set<String>
   /// Warnings that did not stop anything.
   var diagnostics: Diagnostics
 
   /// Prepares a model, or ends the command after `onFailure` has printed the diagnostics, which
   /// otherwise go to standard error.
   init(
-    _ options: ModelOptions, properties names: [String] = [], look: LookOptions,
-    onFailure: ((Diagnostics) -> Void)? = nil
+    _ options: ModelOptions, properties names: [String] = [], unbounded: [String] = [],
+    look: LookOptions, onFailure: ((Diagnostics) -> Void)? = nil
   ) throws {
     var diagnostics = Diagnostics()
     guard
@@ -31,19 +32,23 @@ struct Workbench {
     let settings = session.settings(
       assignments: options.assignments, configuration: options.config, diagnostics: &diagnostics)
     let properties = session.properties(named: names, diagnostics: &diagnostics)
-    guard let settings, let properties else {
+    let endless = session.parameters(named: unbounded, diagnostics: &diagnostics)
+    guard let settings, let properties, let endless else {
       throw Self.failure(diagnostics, look, onFailure)
     }
     self.session = session
     self.settings = settings
     self.properties = properties
+    self.unbounded = endless
     self.diagnostics = diagnostics
   }
 
   func options(_ model: ModelOptions, open: Set<String> = []) -> LoweringOptions {
     LoweringOptions(
       settings: settings.filter { !open.contains($0.key) }, properties: properties,
-      natBound: model.natBound, open: open)
+      natBound: model.natBound, open: open,
+      unbounded: unbounded.isEmpty
+        ? nil : Unbounded(parameters: unbounded, cut: model.natBound ?? Cell.endlessBound))
   }
 
   /// The core, with some parameters left open, or the end of the command.

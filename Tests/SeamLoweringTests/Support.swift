@@ -116,14 +116,18 @@ func faults(
 
 /// The errors that lowering ends with.
 func refusals(
-  _ text: String, _ settings: [String: Int] = [:], natBound: Int? = nil
+  _ text: String, _ settings: [String: Int] = [:], natBound: Int? = nil,
+  unbounded: Set<String> = [], properties: Set<String>? = nil
 ) -> [Diagnostic] {
   var diagnostics = Diagnostics()
   let model = ModelLoader.load(
     SourceText(path: "test.seam", text: "model m\n" + text), diagnostics: &diagnostics)
   #expect(diagnostics.all.map(\.message) == [])
   let system = model?.lowered(
-    options: LoweringOptions(settings: settings, natBound: natBound), diagnostics: &diagnostics)
+    options: LoweringOptions(
+      settings: settings, properties: properties, natBound: natBound,
+      unbounded: unbounded.isEmpty ? nil : Unbounded(parameters: unbounded, cut: 3)),
+    diagnostics: &diagnostics)
   #expect((system == nil) == diagnostics.hasErrors)
   return diagnostics.all
 }

@@ -1,3 +1,4 @@
+import SeamSystem
 import Foundation
 import SeamIR
 import Testing

@@ -100,6 +100,8 @@ enum DiagnosticCodes {
     "shape": "values of unlike bounds where the same are needed",
     "stack": "a stack of less than 1 or more than 64 frames",
     "unbounded": "a `nat` without `--nat-bound`",
+    "unbounded-property": "`--unbounded` with more than one property",
+    "unbounded-use": "a use of a parameter that does not go with `--unbounded`",
     // The command line.
     "bad-log-map": "a line of a `--map` file that says nothing",
     "empty-log": "a log that speaks of nothing in the model",

@@ -1,3 +1,4 @@
+import SeamSystem
 import SeamChecking
 import SeamIR
 import SeamNative

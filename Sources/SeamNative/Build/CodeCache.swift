@@ -2,6 +2,8 @@
 // so that one rename puts it in place and a damaged one shows itself. What lies here is loaded into
 // the process, so the folder has to be its user's alone.
 
+import SeamSystem
+
 /// A folder for shared objects.
 struct CodeCache {
   let folder: String

@@ -1,3 +1,5 @@
+import SeamSystem
+
 /// A C compiler on this machine.
 package struct Compiler: Sendable, Hashable {
   /// An absolute path.
@@ -8,26 +10,19 @@ package struct Compiler: Sendable, Hashable {
   /// Compilers that have been looked for, the best first, or why there is none.
   static func find(_ settings: NativeSettings) -> Result<[Compiler], NativeProblem> {
     if let chosen = settings.compiler {
-      guard let path = located(chosen, settings.searchPath) else {
+      guard let path = Posix.program(named: chosen, searchPath: settings.searchPath) else {
         return .failure(
           NativeProblem("CC is set to something that is not an executable file"))
       }
       return .success([Compiler(path: path, flags: settings.flags)])
     }
     var seen: Set<String> = []
-    let found = ["clang", "cc", "gcc"].compactMap { located($0, settings.searchPath) }
-      .filter { seen.insert($0).inserted }
+    let found = ["clang", "cc", "gcc"].compactMap {
+      Posix.program(named: $0, searchPath: settings.searchPath)
+    }
+    .filter { seen.insert($0).inserted }
     guard !found.isEmpty else { return .failure(NativeProblem("there is no C compiler")) }
     return .success(found.map { Compiler(path: $0, flags: settings.flags) })
-  }
-
-  /// The file that a name stands for; parts of the search path that are relative are passed over.
-  private static func located(_ name: String, _ searchPath: String) -> String? {
-    if name.contains("/") {
-      return name.hasPrefix("/") && Posix.isExecutable(name) ? name : nil
-    }
-    return searchPath.split(separator: ":").filter { $0.hasPrefix("/") }
-      .map { "\($0)/\(name)" }.first(where: Posix.isExecutable)
   }
 
   /// What tells this compiler from another, and from a later one in its place.
@@ -108,7 +103,7 @@ package struct NativeSettings: Sendable {
     let cache = Posix.environment("XDG_CACHE_HOME") ?? home
     return NativeSettings(
       compiler: Posix.environment("CC"),
-      searchPath: Posix.environment("PATH") ?? "/usr/local/bin:/usr/bin:/bin",
+      searchPath: Posix.searchPath,
       cacheHome: cache.flatMap { $0.hasPrefix("/") ? $0 : nil })
   }
 }

@@ -18,10 +18,16 @@ struct CoreCommand: ParsableCommand {
     help: ArgumentHelp("Include only this property; may be repeated.", valueName: "name"))
   var properties: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Leave this parameter without an upper end, as a proof does; with one property.",
+      valueName: "name"))
+  var unbounded: [String] = []
+
   @OptionGroup var look: LookOptions
 
   func run() throws {
-    var bench = try Workbench(model, properties: properties, look: look)
+    var bench = try Workbench(model, properties: properties, unbounded: unbounded, look: look)
     let system = try bench.system(model, look: look)
     bench.showWarnings(look)
     Console.out(system.text)

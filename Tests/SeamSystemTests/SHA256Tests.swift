@@ -1,6 +1,6 @@
 import Testing
 
-@testable import SeamNative
+import SeamSystem
 
 @Suite struct SHA256Tests {
   /// The examples of FIPS 180-4's validation, and lengths around the end of a block.

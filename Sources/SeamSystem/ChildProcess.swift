@@ -7,8 +7,8 @@
 #endif
 
 /// A program that is run to its end, without a shell, under a limit of time.
-struct ChildProcess {
-  enum Outcome: Equatable {
+package struct ChildProcess {
+  package enum Outcome: Equatable {
     /// The exit status, or 128 and the signal; and the beginning of what it had to say.
     case ended(status: Int32, text: String)
     case notStarted(String)
@@ -16,12 +16,12 @@ struct ChildProcess {
     case cancelled
   }
 
-  /// How much of the output is kept.
-  private static let outputLimit = 4096
-
   /// Runs a program in a group of its own, so that its own children end with it.
-  static func run(
-    _ path: String, _ arguments: [String], seconds: Double, isCancelled: () -> Bool
+  ///
+  /// Of what it says the first `outputLimit` bytes are kept.
+  package static func run(
+    _ path: String, _ arguments: [String], seconds: Double, outputLimit: Int = 4096,
+    isCancelled: () -> Bool
   ) -> Outcome {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return .notStarted(Posix.lastError) }
@@ -31,7 +31,9 @@ struct ChildProcess {
     let started = spawn(path, arguments, output: ends[1])
     close(ends[1])
     guard let process = started.process else { return .notStarted(started.problem) }
-    return wait(for: process, output: ends[0], seconds: seconds, isCancelled: isCancelled)
+    return wait(
+      for: process, output: ends[0], seconds: seconds, outputLimit: outputLimit,
+      isCancelled: isCancelled)
   }
 
   private static func spawn(
@@ -62,7 +64,7 @@ struct ChildProcess {
   }
 
   private static func wait(
-    for process: pid_t, output: Int32, seconds: Double, isCancelled: () -> Bool
+    for process: pid_t, output: Int32, seconds: Double, outputLimit: Int, isCancelled: () -> Bool
   ) -> Outcome {
     let start = ContinuousClock.now
     var text: [UInt8] = []

@@ -8,21 +8,21 @@
   import Darwin
 #endif
 
-enum Posix {
+package enum Posix {
   /// What went wrong last, in words.
-  static var lastError: String { String(cString: strerror(errno)) }
+  package static var lastError: String { String(cString: strerror(errno)) }
 
-  static var processID: Int32 { getpid() }
+  package static var processID: Int32 { getpid() }
 
   /// A variable of the environment, unless it is empty.
-  static func environment(_ name: String) -> String? {
+  package static func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
     let text = String(cString: value)
     return text.isEmpty ? nil : text
   }
 
   /// Everything in the environment, as a child gets it.
-  static var wholeEnvironment: [String] {
+  package static var wholeEnvironment: [String] {
     var result: [String] = []
     var next = environ
     while let entry = next.pointee {
@@ -33,17 +33,17 @@ enum Posix {
   }
 
   /// What is known of a file, not following a link at its end.
-  struct Facts {
-    var owner: UInt32
-    var mode: UInt32
-    var size: Int
-    var modified: Int
-    var isFolder: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFDIR) }
-    var isFile: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFREG) }
-    var isMine: Bool { owner == geteuid() }
+  package struct Facts {
+    package var owner: UInt32
+    package var mode: UInt32
+    package var size: Int
+    package var modified: Int
+    package var isFolder: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFDIR) }
+    package var isFile: Bool { mode & UInt32(S_IFMT) == UInt32(S_IFREG) }
+    package var isMine: Bool { owner == geteuid() }
   }
 
-  static func facts(_ path: String, following: Bool = false) -> Facts? {
+  package static func facts(_ path: String, following: Bool = false) -> Facts? {
     var buffer = stat()
     guard (following ? stat(path, &buffer) : lstat(path, &buffer)) == 0 else { return nil }
     #if canImport(Darwin)
@@ -56,15 +56,28 @@ enum Posix {
       modified: Int(modified))
   }
 
-  static func isExecutable(_ path: String) -> Bool {
+  package static func isExecutable(_ path: String) -> Bool {
     facts(path, following: true)?.isFile == true && access(path, X_OK) == 0
   }
 
+  /// Where programs are looked for.
+  package static var searchPath: String { environment("PATH") ?? "/usr/local/bin:/usr/bin:/bin" }
+
+  /// The file that a program's name stands for; parts of the search path that are relative are passed
+  /// over.
+  package static func program(named name: String, searchPath: String = searchPath) -> String? {
+    if name.contains("/") { return name.hasPrefix("/") && isExecutable(name) ? name : nil }
+    return searchPath.split(separator: ":").filter { $0.hasPrefix("/") }
+      .map { "\($0)/\(name)" }.first(where: isExecutable)
+  }
+
   /// Makes a folder for its owner alone; whether it is there now.
-  static func makeFolder(_ path: String) -> Bool { mkdir(path, 0o700) == 0 || errno == EEXIST }
+  package static func makeFolder(_ path: String) -> Bool {
+    mkdir(path, 0o700) == 0 || errno == EEXIST
+  }
 
   /// A new folder for its owner alone.
-  static func makeTemporaryFolder() -> String? {
+  package static func makeTemporaryFolder() -> String? {
     let base = environment("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
     var template = Array("\(base)/seamcheck-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { return nil }
@@ -72,7 +85,7 @@ enum Posix {
   }
 
   /// Names in a folder.
-  static func names(in folder: String) -> [String] {
+  package static func names(in folder: String) -> [String] {
     guard let handle = opendir(folder) else { return [] }
     defer { closedir(handle) }
     var names: [String] = []
@@ -85,9 +98,9 @@ enum Posix {
     return names
   }
 
-  static func remove(_ path: String) { _ = unlink(path) }
-  static func removeFolder(_ path: String) { _ = rmdir(path) }
-  static func rename(_ from: String, _ to: String) -> Bool {
+  package static func remove(_ path: String) { _ = unlink(path) }
+  package static func removeFolder(_ path: String) { _ = rmdir(path) }
+  package static func rename(_ from: String, _ to: String) -> Bool {
     #if canImport(Glibc)
       Glibc.rename(from, to) == 0
     #elseif canImport(Musl)
@@ -97,11 +110,11 @@ enum Posix {
     #endif
   }
   /// Marks a file as used now.
-  static func touch(_ path: String) { _ = utimes(path, nil) }
-  static var now: Int { time(nil) }
+  package static func touch(_ path: String) { _ = utimes(path, nil) }
+  package static var now: Int { time(nil) }
 
   /// Writes a new file for its owner alone; whether all of it has been written.
-  static func write(_ bytes: [UInt8], to path: String) -> Bool {
+  package static func write(_ bytes: [UInt8], to path: String) -> Bool {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else { return false }
     let isWritten = writeAll(bytes, to: file)
@@ -109,7 +122,7 @@ enum Posix {
   }
 
   /// Writes to an open file; whether all of it has been written.
-  static func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {
+  package static func writeAll(_ bytes: [UInt8], to file: Int32) -> Bool {
     var done = 0
     while done < bytes.count {
       let count = bytes[done...].withUnsafeBytes { writeSome(file, $0) }
@@ -131,7 +144,7 @@ enum Posix {
   }
 
   /// The bytes of a file that is no link, up to a size beyond which it cannot be one of ours.
-  static func read(_ path: String, limit: Int = 64 << 20) -> [UInt8]? {
+  package static func read(_ path: String, limit: Int = 64 << 20) -> [UInt8]? {
     guard let facts = facts(path), facts.isFile, facts.isMine, facts.size <= limit else {
       return nil
     }
@@ -152,7 +165,7 @@ enum Posix {
   }
 
   /// Up to `count` bytes, none at the end; `nil` after an error.
-  static func readSome(_ file: Int32, _ count: Int) -> [UInt8]? {
+  package static func readSome(_ file: Int32, _ count: Int) -> [UInt8]? {
     while true {
       var length = 0
       let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in

@@ -1,0 +1,37 @@
+import SeamIR
+import SeamSymbolic
+
+/// What a proof is about: the part of its file that is made from the model, and nothing else.
+public struct ProofClaim: Sendable {
+  /// The model's name.
+  public let model: String
+  /// The model's file, as the project knows it: a path below its top folder.
+  public let path: String
+  /// The property, or ``faultFree``.
+  public let property: String
+  /// What the property says, in one line of the source.
+  public let text: String
+  /// Which variant: a configuration and settings, in words that select it.
+  public let variant: String
+  public let system: SymbolicSystem
+  /// What is assumed of parameters that are left open.
+  public let config: SymbolicTerm
+  public let safe: SymbolicTerm
+
+  /// The name of the claim that no move and no condition runs into a fault.
+  public static let faultFree = "no_runtime_fault"
+
+  public init(
+    model: String, path: String, property: String, text: String, variant: String,
+    system: SymbolicSystem, config: SymbolicTerm, safe: SymbolicTerm
+  ) {
+    self.model = model
+    self.path = path
+    self.property = property
+    self.text = text
+    self.variant = variant
+    self.system = system
+    self.config = config
+    self.safe = safe
+  }
+}

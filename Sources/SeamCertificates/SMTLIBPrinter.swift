@@ -1,0 +1,80 @@
+import SeamSymbolic
+
+/// Prints terms as SMT-LIB 2, always in the same way: no solver's own printing is used, which changes
+/// with its version.
+struct SMTLIBPrinter {
+  let vocabulary: Vocabulary
+
+  /// How far a line goes before a term is broken over several.
+  private static let width = 96
+
+  /// A term on one line.
+  func line(_ term: SymbolicTerm) -> String {
+    switch term {
+    case .truth(let value): return value ? "true" : "false"
+    case .integer(let value): return Self.number(value)
+    case .variable(let variable): return Self.symbol(variable.name)
+    case .local(let name, _): return Self.symbol(name)
+    case .defined(let definition): return Self.symbol(definition.name)
+    case .equal(.variable(let variable), .integer(let value)):
+      return "(= \(Self.symbol(variable.name)) \(named(value, in: variable)))"
+    case .scaled(let factor, let inner): return "(* \(Self.number(factor)) \(line(inner)))"
+    case .bound(let name, let value, let body):
+      return "(let ((\(Self.symbol(name)) \(line(value)))) \(line(body)))"
+    default: return "(\(head(term)) \(term.parts.map(line).joined(separator: " ")))"
+    }
+  }
+
+  /// A term over as many lines as it needs, all but the first indented.
+  func block(_ term: SymbolicTerm, indent: Int) -> String {
+    let line = line(term)
+    guard line.count + indent > Self.width, !term.isAtomic else { return line }
+    let inner = indent + 2
+    let margin = "\n" + String(repeating: " ", count: inner)
+    if case .bound(let name, let value, let body) = term {
+      return "(let ((\(Self.symbol(name)) \(block(value, indent: inner + 8))))" + margin
+        + block(body, indent: inner) + ")"
+    }
+    if case .equal(.variable, .integer) = term { return line }
+    if case .scaled = term { return line }
+    return "(\(head(term))"
+      + term.parts.map { margin + block($0, indent: inner) }.joined() + ")"
+  }
+
+  private func head(_ term: SymbolicTerm) -> String {
+    switch term {
+    case .not: "not"
+    case .and: "and"
+    case .or: "or"
+    case .implies: "=>"
+    case .equal: "="
+    case .less: "<"
+    case .lessOrEqual: "<="
+    case .choice: "ite"
+    case .sum: "+"
+    case .difference: "-"
+    case .scaled: "*"
+    case .truth, .integer, .variable, .local, .defined, .bound: ""
+    }
+  }
+
+  private func named(_ value: Int, in variable: SymbolicVariable) -> String {
+    vocabulary.name(of: value, in: variable).map(Self.symbol) ?? Self.number(value)
+  }
+
+  static func number(_ value: Int) -> String {
+    value < 0 ? "(- \(value.magnitude))" : "\(value)"
+  }
+
+  /// A symbol, between bars where it is no plain one; names hold no bar themselves.
+  static func symbol(_ name: String) -> String {
+    let isPlain =
+      !name.isEmpty && !(name.utf8.first.map { (48...57).contains($0) } ?? true)
+      && name.unicodeScalars.allSatisfy { scalar in
+        scalar.isASCII
+          && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            || "~!@$%^&*_-+=<>.?/".unicodeScalars.contains(scalar))
+      }
+    return isPlain ? name : "|\(name)|"
+  }
+}

@@ -1,0 +1,185 @@
+// From a model and a property to a proof in a file: look for a counterexample first, then for lemmas,
+// write them down, read the file back, and let a fresh solver decide. Only then anything is proved.
+
+import Foundation
+import SeamCertificates
+import SeamChecking
+import SeamDiagnostics
+import SeamIR
+import SeamInvariants
+import SeamLowering
+import SeamSMT
+import SeamSemantics
+import SeamSymbolic
+
+/// Proves properties of one variant, or of several at once.
+public struct ProofRunner {
+  let session: Session
+  let variant: ProofVariant
+  let folder: ProofFolder
+  let engine: any Engine
+  /// For the search for a counterexample.
+  let budget: Budget
+  /// For the search for lemmas, each property.
+  let seconds: Double
+  let solvers: [ForeignSolver]
+
+  public init(
+    _ session: Session, variant: ProofVariant, folder: ProofFolder, engine: any Engine,
+    budget: Budget, seconds: Double, solvers: [ForeignSolver] = []
+  ) {
+    self.session = session
+    self.variant = variant
+    self.folder = folder
+    self.engine = engine
+    self.budget = budget
+    self.seconds = seconds
+    self.solvers = solvers
+  }
+
+  /// How lemmas are found; it stands in each proof.
+  static let method = "clauses of a small instance, kept by induction"
+
+  /// What a long run tells: a property, and how far its proof is.
+  public typealias Report = (_ property: String, _ tried: Int, _ kept: Int) -> Void
+
+  /// Tries to prove one property, or ``ProofClaim/faultFree``.
+  ///
+  /// Lemmas of an earlier proof, `seeds`, are tried first.
+  ///
+  /// - Returns: `nil` where something is wrong with the question; `diagnostics` says what.
+  /// - Throws: ``EngineFault``, and where a file cannot be written.
+  public func prove(
+    _ name: String, seeds: [String] = [], diagnostics: inout Diagnostics,
+    shouldStop: @escaping @Sendable () -> Bool, progress: Report
+  ) throws -> ProofOutcome? {
+    let title = session.model.properties.first { $0.name == name }?.title
+    func outcome(_ answer: ProofOutcome.Answer) -> ProofOutcome {
+      ProofOutcome(property: name, title: title, answer: answer)
+    }
+    if let refutation = try refutation(of: name, diagnostics: &diagnostics, shouldStop: shouldStop)
+    {
+      return outcome(refutation)
+    }
+    if diagnostics.hasErrors { return nil }
+    let subject: ProofSubject
+    let instance: TransitionSystem
+    do {
+      subject = try ProofSubject(
+        name, of: session, path: folder.modelPath(of: session.path), variant: variant,
+        diagnostics: &diagnostics)
+      instance = try subject.instance(diagnostics: &diagnostics)
+    } catch {
+      switch error {
+      case .diagnosed: return nil
+      case .impossible(let reason): return outcome(.unknown(reason))
+      case .notOfSafety(let reason): return outcome(.notOfSafety(reason))
+      }
+    }
+    do {
+      return outcome(
+        try answer(
+          subject, instance, seeds: seeds, shouldStop: shouldStop,
+          progress: { progress(name, $0.candidates, $0.kept) }))
+    } catch let error as SMTError {
+      return outcome(.unknown("the solver failed: \(error)"))
+    }
+  }
+
+  // MARK: - Steps
+
+  /// A run of the bounded model that leaves nothing to prove; `nil` where none is found.
+  private func refutation(
+    of name: String, diagnostics: inout Diagnostics, shouldStop: @escaping @Sendable () -> Bool
+  ) throws -> ProofOutcome.Answer? {
+    guard
+      let settings = session.settings(
+        assignments: variant.assignments, configuration: variant.configuration,
+        diagnostics: &diagnostics)
+    else { return nil }
+    // With open switches a run of one variant refutes nothing that is asked of others.
+    guard variant.over.isEmpty else { return nil }
+    guard
+      let system = session.system(
+        LoweringOptions(
+          settings: settings, properties: name == ProofClaim.faultFree ? [] : [name],
+          natBound: ProofSubject.instanceCut), diagnostics: &diagnostics)
+    else { return nil }
+    let result = try engine.run(system, budget: budget, shouldStop: shouldStop, progress: { _ in })
+    if name == ProofClaim.faultFree {
+      return result.faults.isEmpty ? nil : .faulty(result, system)
+    }
+    guard let found = result.outcomes(of: system).first, found.standing == .violated else {
+      return nil
+    }
+    return .violated(result, system)
+  }
+
+  private func answer(
+    _ subject: ProofSubject, _ instance: TransitionSystem, seeds: [String],
+    shouldStop: @escaping @Sendable () -> Bool, progress: (InvariantStatistics) -> Void
+  ) throws -> ProofOutcome.Answer {
+    let start = ContinuousClock.now
+    let limit = start + .milliseconds(Int(seconds * 1000))
+    let claim = subject.claim
+    let result = try InvariantFinder().run(
+      claim.safe, of: claim.system, instance: instance, config: claim.config,
+      seeds: ProofFile.readable(seeds, for: claim),
+      until: { shouldStop() || ContinuousClock.now > limit }, progress: progress)
+    let taken = { Double((ContinuousClock.now - start) / .milliseconds(1)) / 1000 }
+    switch result {
+    case .unknown(let reason, let statistics):
+      let looked =
+        "\(statistics.candidates) lemmas tried, \(statistics.kept) kept, \(String(format: "%.0f", taken())) s"
+      return .unknown("\(reason) (\(looked))")
+    case .found(let invariant, let statistics):
+      return try certified(
+        subject, invariant,
+        effort: ProofOutcome.Effort(
+          sampledStates: statistics.sampledStates, candidates: statistics.candidates,
+          queries: statistics.queries, seconds: taken()))
+    }
+  }
+
+  /// Writes a proof, and has it checked as anyone would check it: from its file.
+  private func certified(
+    _ subject: ProofSubject, _ invariant: Invariant, effort: ProofOutcome.Effort
+  ) throws -> ProofOutcome.Answer {
+    let claim = subject.claim
+    let text = ProofText(claim, method: Self.method, lemmas: invariant.conditions)
+    let file = folder.file(model: claim.model, property: claim.property, variant: variant)
+    let checker = ProofChecker()
+    let possible = try checker.possibleMoves(of: claim, text.lemmas)
+    // A proof that is already there stays until the new one has been accepted.
+    let draft = file + ".new"
+    defer {
+      for path in [draft, ProofFolder.sanityFile(of: draft)] {
+        try? FileManager.default.removeItem(atPath: path)
+      }
+    }
+    try folder.write(text, possible: possible, to: draft)
+    let readBack: ProofFile
+    do { readBack = try ProofFile.read(draft) } catch {
+      return .unknown("what was written cannot be read back: \(error.reason)")
+    }
+    switch try checker.check(readBack, of: claim) {
+    case .proved: break
+    case .stillProved: return .unknown("what was written is not what was meant")
+    case .refused(let reason): return .unknown("a fresh solver refuses the proof: \(reason)")
+    case .undecided(let reason): return .unknown("a fresh solver gives up: \(reason)")
+    }
+    var checkers = ["z3 \(SMTContext.version)"]
+    for solver in solvers {
+      if let problem = solver.objection(to: text, possible: possible) { return .unknown(problem) }
+      checkers.append(solver.name)
+    }
+    try folder.write(text, possible: possible, to: file)
+    try folder.record(text, file: file, checkers: checkers)
+    let printer = LemmaText(claim.system)
+    return .proved(
+      ProofOutcome.Certificate(
+        path: file, lemmas: text.lemmas.filter { $0 != claim.safe }.map(printer.text),
+        effort: effort,
+        checkers: checkers))
+  }
+}

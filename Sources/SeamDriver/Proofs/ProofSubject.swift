@@ -1,0 +1,94 @@
+import SeamCertificates
+import SeamDiagnostics
+import SeamIR
+import SeamLowering
+import SeamSemantics
+import SeamSymbolic
+
+/// A property of a variant, as something to prove.
+struct ProofSubject {
+  let claim: ProofClaim
+  /// The property's number in the system; `nil` for the claim that nothing runs into a fault.
+  let property: Int?
+  let session: Session
+  let variant: ProofVariant
+  let name: String
+
+  /// Why there is nothing to prove.
+  enum Obstacle: Error {
+    /// Something is wrong with the question; diagnostics say what.
+    case diagnosed
+    /// The system or the property is not for an invariant.
+    case impossible(String)
+    case notOfSafety(String)
+  }
+
+  /// Where numbers of an instance that is explored are cut off.
+  static let instanceCut = 3
+
+  /// A property of a variant, or ``ProofClaim/faultFree``; `path` is the model's file as the project
+  /// knows it.
+  init(
+    _ name: String, of session: Session, path: String, variant: ProofVariant,
+    diagnostics: inout Diagnostics
+  ) throws(Obstacle) {
+    self.session = session
+    self.variant = variant
+    self.name = name
+    let system = try Self.system(
+      name, session, variant, cut: Cell.endlessBound, diagnostics: &diagnostics)
+    let symbolic: SymbolicSystem
+    do { symbolic = try SymbolicSystem(encoding: system) } catch {
+      throw .impossible(error.description)
+    }
+    guard let config = variant.term(symbolic) else {
+      throw .impossible("the condition in its heading does not fit the model's switches")
+    }
+    if name == ProofClaim.faultFree {
+      property = nil
+      claim = ProofClaim(
+        model: session.model.name, path: path, property: name,
+        text: "no move and no condition runs into a fault", variant: variant.text,
+        system: symbolic, config: config, safe: symbolic.isFaultFree)
+      return
+    }
+    let numbers = system.properties.indices.filter { system.properties[$0].name == name }
+    guard let first = numbers.first else { throw .impossible("there is no property `\(name)`") }
+    property = first
+    let safe: SymbolicTerm
+    do { safe = try symbolic.safe(numbers) } catch { throw .notOfSafety(error.description) }
+    claim = ProofClaim(
+      model: session.model.name, path: path, property: name, text: system.properties[first].text,
+      variant: variant.text, system: symbolic, config: config, safe: safe)
+  }
+
+  /// The system with numbers cut off, for an engine that enumerates.
+  func instance(diagnostics: inout Diagnostics) throws(Obstacle) -> TransitionSystem {
+    try Self.system(
+      name, session, variant, cut: Self.instanceCut, diagnostics: &diagnostics)
+  }
+
+  private static func system(
+    _ name: String, _ session: Session, _ variant: ProofVariant, cut: Int,
+    diagnostics: inout Diagnostics
+  ) throws(Obstacle) -> TransitionSystem {
+    guard
+      let settings = session.settings(
+        assignments: variant.assignments, configuration: variant.configuration,
+        diagnostics: &diagnostics),
+      let unbounded = session.parameters(named: variant.unbounded, diagnostics: &diagnostics),
+      let open = session.parameters(named: variant.over, diagnostics: &diagnostics),
+      let system = session.system(
+        LoweringOptions(
+          settings: settings, properties: name == ProofClaim.faultFree ? [] : [name],
+          natBound: cut, open: open,
+          unbounded: unbounded.isEmpty ? nil : Unbounded(parameters: unbounded, cut: cut)),
+        diagnostics: &diagnostics)
+    else { throw .diagnosed }
+    let complaints = system.complaints()
+    guard complaints.isEmpty else {
+      throw .impossible("its core breaks its own rules: \(complaints.joined(separator: "; "))")
+    }
+    return system
+  }
+}

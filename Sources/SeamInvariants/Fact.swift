@@ -1,0 +1,74 @@
+import SeamIR
+import SeamSymbolic
+
+/// A simple statement about a state: what lemmas are made of.
+enum Fact: Hashable {
+  /// A cell with few values has this one; 1 and 0 for truth.
+  case equals(Int, Int)
+  case atLeast(Int, Int)
+  case atMost(Int, Int)
+  /// The first less the second is at least so much.
+  case apart(Int, Int, Int)
+
+  func holds(_ values: (Int) -> Int) -> Bool {
+    switch self {
+    case .equals(let cell, let value): values(cell) == value
+    case .atLeast(let cell, let value): values(cell) >= value
+    case .atMost(let cell, let value): values(cell) <= value
+    case .apart(let left, let right, let distance): values(left) - values(right) >= distance
+    }
+  }
+
+  /// Whether it speaks of the size of numbers.
+  var isNumeric: Bool { if case .equals = self { false } else { true } }
+
+  /// A statement that follows from it and says less, where there is one of use.
+  var weaker: Fact? {
+    switch self {
+    case .apart(let left, let right, 1): .apart(left, right, 0)
+    case .atLeast(let cell, let value) where value > 1: .atLeast(cell, value - 1)
+    case .atMost(let cell, let value) where value < 1: .atMost(cell, value + 1)
+    case .equals, .atLeast, .atMost, .apart: nil
+    }
+  }
+
+  func term(_ system: SymbolicSystem) -> SymbolicTerm {
+    func variable(_ cell: Int) -> SymbolicTerm { .variable(system.variables[cell]) }
+    switch self {
+    case .equals(let cell, let value):
+      let variable = system.variables[cell]
+      return .equality(
+        .variable(variable), variable.sort == .bool ? .truth(value != 0) : .integer(value))
+    case .atLeast(let cell, let value): return .atMost(.integer(value), variable(cell))
+    case .atMost(let cell, let value): return .atMost(variable(cell), .integer(value))
+    case .apart(let left, let right, 0): return .atMost(variable(right), variable(left))
+    case .apart(let left, let right, 1): return .below(variable(right), variable(left))
+    case .apart(let left, let right, let distance):
+      return .atMost(.integer(distance), .minus(variable(left), variable(right)))
+    }
+  }
+}
+
+/// Facts that are never true together: a lemma, seen from the other side.
+struct Cube: Hashable {
+  let facts: [Fact]
+
+  /// As an implication that ends in what says most to a reader: a relation of numbers, or else the
+  /// cell that comes last.
+  func lemma(_ system: SymbolicSystem) -> SymbolicTerm {
+    let sorted = facts.sorted { rank($0, system) < rank($1, system) }
+    guard let last = sorted.last else { return .no }
+    return .implication(
+      .conjunction(sorted.dropLast().map { $0.term(system) }), .negation(last.term(system)))
+  }
+
+  private func rank(_ fact: Fact, _ system: SymbolicSystem) -> (Int, Int) {
+    switch fact {
+    case .equals(let cell, _):
+      let isPosition = system.system.processors.contains { $0.position.index == cell }
+      return (isPosition ? 0 : 1, cell)
+    case .atLeast(let cell, _), .atMost(let cell, _): return (2, cell)
+    case .apart(let left, let right, _): return (3, left &* 100_000 &+ right)
+    }
+  }
+}

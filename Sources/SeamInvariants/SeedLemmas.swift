@@ -1,0 +1,208 @@
+import SeamIR
+import SeamSymbolic
+
+/// Candidates for lemmas that are written down at once: which values a cell takes, and how two
+/// numbers compare, everywhere and where one or two other cells have some of their values.
+///
+/// They hold in all sampled states. In the usual counting they are clauses of one to three literals,
+/// with all values that a cell takes in one of them.
+struct SeedLemmas {
+  let system: SymbolicSystem
+  let sample: StateSample
+  let plainCells: [Int]
+  let numberCells: [Int]
+  /// Cells in which the property's monitors remember something.
+  let memoryCells: [Int]
+
+  /// How much a candidate costs a reader; a proof is tried with the cheap ones first.
+  static let tiers = 4
+
+  private var everywhere: [Int] { Array(0..<sample.count) }
+  private var positions: Set<Int> { Set(system.system.processors.map(\.position.index)) }
+
+  /// The candidates of one tier.
+  func tier(_ tier: Int) -> [SymbolicTerm] {
+    switch tier {
+    case 0: return unusedLocals + unconditional + plainFacts { positions.contains($0) }
+    case 1: return plainFacts { !positions.contains($0) }
+    case 2: return numberLemmas
+    default: return memoryLemmas
+    }
+  }
+
+  // MARK: - Tiers
+
+  /// A frame's parameters and locals have their lowest values while the frame is of another flow.
+  ///
+  /// This is how systems are lowered, and why moves keep the ranges of cells; so it is said of all
+  /// cells, whatever the goal reads.
+  private var unusedLocals: [SymbolicTerm] {
+    var result: [SymbolicTerm] = []
+    for processor in system.system.processors {
+      for (level, position) in ([processor.position] + processor.savedPositions).enumerated() {
+        for (number, flow) in processor.flows.enumerated() {
+          let range = system.system.cells[position.index].range
+          let elsewhere = range.filter {
+            processor.positions.indices.contains($0) && processor.positions[$0].flow != number
+          }
+          let cells = flow.locals.flatMap { local -> [Int] in
+            let first = level == 0 ? local.first : local.saved[level - 1]
+            return first.map { Array($0.index..<$0.index + local.shape.width) } ?? []
+          }
+          guard !cells.isEmpty, !elsewhere.isEmpty else { continue }
+          result.append(
+            .implication(
+              .disjunction(elsewhere.map { Fact.equals(position.index, $0).term(system) }),
+              .conjunction(cells.map { isLowest($0).term(system) })))
+        }
+      }
+    }
+    return result
+  }
+
+  private func isLowest(_ cell: Int) -> Fact {
+    let description = system.system.cells[cell]
+    let low = description.range.lowerBound
+    return description.isEndless ? .atMost(cell, low) : .equals(cell, low)
+  }
+
+  private var unconditional: [SymbolicTerm] {
+    plainCells.compactMap { cell in
+      let values = self.values(of: cell, in: everywhere)
+      return values.count < system.system.cells[cell].range.count ? isOne(of: values, cell) : nil
+    } + knownNumberFacts.map { $0.term(system) }
+  }
+
+  private var knownNumberFacts: [Fact] {
+    numberCells.flatMap { numberFacts($0, in: everywhere) }
+      + pairs(numberCells).flatMap { orderFacts($0, $1, in: everywhere) }
+  }
+
+  /// What plain cells are where one plain cell has one of its values.
+  private func plainFacts(_ isCondition: (Int) -> Bool) -> [SymbolicTerm] {
+    let seen = plainCells.map { values(of: $0, in: everywhere).count }
+    var result: [SymbolicTerm] = []
+    for cell in plainCells where isCondition(cell) {
+      for (fact, states) in cases(of: cell, in: everywhere) {
+        for (place, other) in plainCells.enumerated() where other != cell {
+          let here = values(of: other, in: states)
+          if here.count < seen[place] {
+            result.append(.implication(fact.term(system), isOne(of: here, other)))
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  /// How numbers compare where one plain cell has one of its values.
+  private var numberLemmas: [SymbolicTerm] {
+    let known = Set(knownNumberFacts)
+    var result: [SymbolicTerm] = []
+    for cell in plainCells {
+      for (fact, states) in cases(of: cell, in: everywhere) {
+        var facts = numberCells.flatMap { numberFacts($0, in: states) }
+        if positions.contains(cell) {
+          facts += pairs(numberCells).flatMap { orderFacts($0, $1, in: states) }
+        }
+        for found in facts where !known.contains(found) {
+          result.append(.implication(fact.term(system), found.term(system)))
+        }
+      }
+    }
+    return result
+  }
+
+  /// What numbers are to those of the property, where its monitor remembers something and a plain cell
+  /// has one of its values.
+  private var memoryLemmas: [SymbolicTerm] {
+    let arbitrary = Set(system.system.arbitraryCells.map(\.index))
+    let interesting = pairs(numberCells).filter {
+      arbitrary.contains($0.0) || arbitrary.contains($0.1)
+    }
+    let known = Set(knownNumberFacts)
+    var result: [SymbolicTerm] = []
+    for cell in plainCells {
+      for (fact, states) in cases(of: cell, in: everywhere) {
+        let conditions =
+          [(SymbolicTerm.yes, states, false)]
+          + memoryCells.filter { $0 != cell }.flatMap { memory in
+            cases(of: memory, in: states).map { ($0.0.term(system), $0.1, true) }
+          }
+        for (condition, states, isMemory) in conditions {
+          let left = SymbolicTerm.conjunction([fact.term(system), condition])
+          for (first, second) in interesting {
+            for found in orderFacts(first, second, in: states) where !known.contains(found) {
+              result.append(.implication(left, found.term(system)))
+            }
+          }
+          guard isMemory else { continue }
+          for other in plainCells where other != cell {
+            let here = values(of: other, in: states)
+            if here.count < values(of: other, in: everywhere).count {
+              result.append(.implication(left, isOne(of: here, other)))
+            }
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  // MARK: - The sample
+
+  private func pairs(_ cells: [Int]) -> [(Int, Int)] {
+    cells.enumerated().flatMap { place, left in cells[(place + 1)...].map { (left, $0) } }
+  }
+
+  /// Each value that a plain cell takes in some states, with those states.
+  private func cases(of cell: Int, in states: [Int]) -> [(Fact, [Int])] {
+    var byValue: [Int: [Int]] = [:]
+    for state in states { byValue[sample.columns[cell][state], default: []].append(state) }
+    return byValue.sorted { $0.key < $1.key }.map { (.equals(cell, $0.key), $0.value) }
+  }
+
+  private func values(of cell: Int, in states: [Int]) -> Set<Int> {
+    let column = sample.columns[cell]
+    var bits: UInt64 = 0
+    var others: Set<Int> = []
+    for state in states {
+      let value = column[state]
+      if (0..<64).contains(value) { bits |= 1 << UInt64(value) } else { others.insert(value) }
+    }
+    for value in 0..<64 where bits >> UInt64(value) & 1 == 1 { others.insert(value) }
+    return others
+  }
+
+  private func numberFacts(_ cell: Int, in states: [Int]) -> [Fact] {
+    let column = sample.columns[cell]
+    var (low, high) = (Int.max, Int.min)
+    for state in states { (low, high) = (min(low, column[state]), max(high, column[state])) }
+    guard low <= high else { return [] }
+    var result: [Fact] = []
+    if low >= 1, low > system.system.cells[cell].range.lowerBound {
+      result.append(.atLeast(cell, 1))
+    }
+    if high <= 1 { result.append(.atMost(cell, max(0, high))) }
+    return result
+  }
+
+  private func orderFacts(_ left: Int, _ right: Int, in states: [Int]) -> [Fact] {
+    let (first, second) = (sample.columns[left], sample.columns[right])
+    var (low, high) = (Int.max, Int.min)
+    for state in states {
+      let distance = first[state] - second[state]
+      (low, high) = (min(low, distance), max(high, distance))
+      if low < 0 && high > 0 { return [] }
+    }
+    guard low <= high else { return [] }
+    var result: [Fact] = []
+    if low >= 0 { result.append(.apart(left, right, low >= 1 ? 1 : 0)) }
+    if high <= 0 { result.append(.apart(right, left, high <= -1 ? 1 : 0)) }
+    return result
+  }
+
+  private func isOne(of values: Set<Int>, _ cell: Int) -> SymbolicTerm {
+    .disjunction(values.sorted().map { Fact.equals(cell, $0).term(system) })
+  }
+}

@@ -1,0 +1,93 @@
+import SeamExplicit
+import SeamIR
+import SeamSymbolic
+
+/// All states of a small instance, by columns.
+///
+/// A clause that is false in one of them is no invariant. Which clauses are true in all of them is the
+/// only thing that is learnt from them; a proof rests on none of it.
+struct StateSample {
+  /// For each state cell its value in each state.
+  let columns: [[Int]]
+  let count: Int
+  /// Whether the instance has no other states.
+  let isComplete: Bool
+
+  /// Explores breadth first.
+  ///
+  /// - Parameters:
+  ///   - system: With every number cut off.
+  ///   - config: What initial states must have.
+  ///   - statesMax: Where to stop.
+  ///   - isOver: Whether to stop.
+  init(
+    exploring system: TransitionSystem, from config: SymbolicTerm = .yes, statesMax: Int,
+    until isOver: () -> Bool
+  ) {
+    let source = MoveSource(system)
+    let width = source.width
+    var known: Set<Packed> = []
+    var words: [UInt64] = []
+    var count = 0
+    func take(_ state: UnsafePointer<UInt64>, _ known: inout Set<Packed>) {
+      let packed = Packed(words: Array(UnsafeBufferPointer(start: state, count: width)))
+      guard known.insert(packed).inserted else { return }
+      words.append(contentsOf: packed.words)
+      count += 1
+    }
+    for values in Product(system.initialValues) where source.begin(with: values) {
+      let state = source.successor(0).state
+      let values = source.unpacked(state)
+      if config.holds({ values[$0.index] }) { take(state, &known) }
+    }
+    var next = 0
+    while next < count, count <= statesMax, !isOver() {
+      let state = Array(words[next * width..<(next + 1) * width])
+      let moves = state.withUnsafeBufferPointer { buffer in
+        buffer.baseAddress.map { source.expand($0).count } ?? 0
+      }
+      for index in 0..<moves { take(source.successor(index).state, &known) }
+      next += 1
+    }
+    var columns = Array(
+      repeating: Array(repeating: 0, count: count), count: system.stateCellCount)
+    words.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      for state in 0..<count {
+        for (cell, value) in source.unpacked(base + state * width).enumerated() {
+          columns[cell][state] = value
+        }
+      }
+    }
+    self.columns = columns
+    self.count = count
+    isComplete = next == count
+  }
+
+  private struct Packed: Hashable { let words: [UInt64] }
+}
+
+/// All rows that take one value of each list, the last varying fastest.
+private struct Product: Sequence, IteratorProtocol {
+  private let choices: [[Int]]
+  private var digits: [Int]?
+
+  init(_ choices: [[Int]]) {
+    self.choices = choices
+    digits = choices.contains { $0.isEmpty } ? nil : choices.map { _ in 0 }
+  }
+
+  mutating func next() -> [Int]? {
+    guard var current = digits else { return nil }
+    let row = zip(choices, current).map { $0[$1] }
+    var place = current.count - 1
+    while place >= 0 {
+      current[place] += 1
+      if current[place] < choices[place].count { break }
+      current[place] = 0
+      place -= 1
+    }
+    digits = place < 0 ? nil : current
+    return row
+  }
+}

@@ -1,0 +1,125 @@
+import ArgumentParser
+import SeamCertificates
+import SeamChecking
+import SeamDiagnostics
+import SeamDriver
+import SeamReport
+
+struct ProofsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "proofs",
+    abstract: "Tells what the proofs in a folder are worth, and mends them.",
+    subcommands: [Status.self, Check.self, Repair.self])
+
+  struct FolderOptions: ParsableArguments {
+    @Argument(help: "Proof files; by default all in the folder.", completion: .file())
+    var files: [String] = []
+
+    @Option(help: ArgumentHelp("The folder of the proofs.", valueName: "folder"))
+    var folder = "proofs"
+
+    @OptionGroup var look: LookOptions
+
+    /// The files to look at.
+    var chosen: [String] { files.isEmpty ? ProofFolder(folder).proofs() : files }
+
+    /// Prints a row for each, and ends with 0 where all is well.
+    func report(_ standing: (String) throws -> ProofAuditor.Standing) throws {
+      var rows: [ProofAuditReport.Row] = []
+      for file in chosen { rows.append(ProofAuditReport.Row(file, try standing(file))) }
+      Console.out(ProofAuditReport(rows: rows).render(look.outStyle))
+      throw ExitStatusError(rows.allSatisfy(\.isGood) ? .holds : .violated)
+    }
+  }
+
+  struct SolverOptions: ParsableArguments {
+    @Option(
+      name: .customLong("with"),
+      help: ArgumentHelp(
+        "A solver that must accept each proof as well, as a command; may be repeated.",
+        valueName: "command"))
+    var solvers: [String] = []
+
+    var foreign: [ForeignSolver] { get throws { try solvers.map(ForeignSolver.init(spelled:)) } }
+  }
+
+  struct Status: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Compares each proof with the model as it is now; asks no solver.")
+    @OptionGroup var folder: FolderOptions
+
+    func run() throws {
+      var auditor = ProofAuditor(ProofFolder(folder.folder))
+      try folder.report { auditor.status($0) }
+    }
+  }
+
+  struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Has each proof checked by a fresh solver.",
+      discussion: """
+        EXAMPLES
+          seamcheck proofs check
+          seamcheck proofs check --with cvc5 --with z3
+        """)
+    @OptionGroup var folder: FolderOptions
+    @OptionGroup var solver: SolverOptions
+
+    func run() throws {
+      var auditor = ProofAuditor(ProofFolder(folder.folder), solvers: try solver.foreign)
+      try folder.report { auditor.check($0) }
+    }
+  }
+
+  struct Repair: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Writes proofs anew that a change of the model has left behind.")
+    @OptionGroup var folder: FolderOptions
+    @OptionGroup var solver: SolverOptions
+    @OptionGroup var search: SearchOptions
+
+    func run() throws {
+      let place = ProofFolder(folder.folder)
+      let solvers = try solver.foreign
+      var auditor = ProofAuditor(place, solvers: solvers)
+      Interruption.listen()
+      try folder.report { file in
+        try auditor.repair(file) { session, variant, property, lemmas in
+          let runner = ProofRunner(
+            session, variant: variant, folder: place, engine: search.makeEngine(),
+            budget: search.budget, seconds: 120, solvers: solvers)
+          var diagnostics = Diagnostics()
+          let outcome = try runner.prove(
+            property, seeds: lemmas, diagnostics: &diagnostics,
+            shouldStop: { Interruption.isRequested }, progress: { _, _, _ in })
+          if case .proved = outcome?.answer { return true }
+          return false
+        }
+      }
+    }
+  }
+}
+
+extension ProofAuditReport.Row {
+  fileprivate init(_ file: String, _ standing: ProofAuditor.Standing) {
+    switch standing {
+    case .current: self.init(file: file, word: "current", detail: "", isGood: true)
+    case .stale:
+      self.init(file: file, word: "stale", detail: "the model has changed", isGood: false)
+    case .proved: self.init(file: file, word: "proved", detail: "", isGood: true)
+    case .stillProved:
+      self.init(
+        file: file, word: "still proved",
+        detail: "the model has changed, and the lemmas still do: `proofs repair` writes it anew",
+        isGood: true)
+    case .refused(let reason):
+      self.init(file: file, word: "REFUSED", detail: reason, isGood: false)
+    case .undecided(let reason):
+      self.init(file: file, word: "undecided", detail: reason, isGood: false)
+    case .repaired(let isNew):
+      self.init(
+        file: file, word: "repaired", detail: isNew ? "with new lemmas" : "with its own lemmas",
+        isGood: true)
+    }
+  }
+}

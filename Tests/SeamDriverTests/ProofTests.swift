@@ -1,0 +1,213 @@
+import Foundation
+import SeamCertificates
+import SeamChecking
+import SeamDiagnostics
+import SeamLowering
+import SeamSemantics
+import SeamTraces
+import Testing
+
+@testable import SeamDriver
+
+/// Proofs from nothing to a file, and what becomes of them when a model changes.
+@Suite struct ProofTests {
+  static let refused = OracleTests.root.appending(path: "proofs/refused")
+
+  /// A folder with the model of a bell, and room for proofs.
+  private struct Desk: ~Copyable {
+    let root: URL
+    var model: String { root.appending(path: "models/doorbell.seam").path }
+    var folder: ProofFolder { ProofFolder(root.appending(path: "proofs").path) }
+
+    init() throws {
+      root = FileManager.default.temporaryDirectory.appending(path: "desk-\(UUID().uuidString)")
+      try FileManager.default.createDirectory(
+        at: root.appending(path: "models"), withIntermediateDirectories: true)
+      try write(
+        String(
+          contentsOf: ProofTests.refused.appending(path: "doorbell.seam"), encoding: .utf8))
+    }
+
+    deinit { try? FileManager.default.removeItem(at: root) }
+
+    func write(_ text: String) throws { try Data(text.utf8).write(to: URL(filePath: model)) }
+
+    func edit(_ old: String, _ new: String) throws {
+      let text = try String(contentsOfFile: model, encoding: .utf8)
+      try #require(text.contains(old))
+      try write(text.replacingOccurrences(of: old, with: new))
+    }
+
+    func prove(_ property: String, _ assignments: [String] = []) throws -> ProofOutcome.Answer {
+      var diagnostics = Diagnostics()
+      let session = try #require(
+        Session.load(path: model, amendments: [], diagnostics: &diagnostics))
+      let runner = ProofRunner(
+        session, variant: ProofVariant(assignments: assignments), folder: folder,
+        engine: EngineChoice.reference.make(), budget: Budget(states: 10_000), seconds: 60)
+      let outcome = try #require(
+        try runner.prove(
+          property, diagnostics: &diagnostics, shouldStop: { false }, progress: { _, _, _ in }))
+      return outcome.answer
+    }
+
+    func audit(
+      _ property: String, _ look: (inout ProofAuditor, String) throws -> ProofAuditor.Standing
+    ) rethrows -> ProofAuditor.Standing {
+      var auditor = ProofAuditor(folder)
+      return try look(
+        &auditor, folder.file(model: "doorbell", property: property, variant: ProofVariant()))
+    }
+  }
+
+  // MARK: - Proving
+
+  @Test func aProofIsWrittenAndAccepted() throws {
+    let desk = try Desk()
+    guard case .proved(let certificate) = try desk.prove("never_ahead") else {
+      Issue.record("it is not proved")
+      return
+    }
+    #expect(certificate.lemmas == ["servant == Servant.walking implies answered < rung"])
+    #expect(desk.audit("never_ahead") { $0.check($1) } == .proved)
+    let entry = try #require(desk.folder.index().first)
+    #expect(entry.property == "never_ahead" && entry.lemmas == 2)
+    #expect(entry.model == "models/doorbell.seam")
+    #expect(desk.folder.proofs() == [certificate.path])
+  }
+
+  @Test func whatIsViolatedGetsARunAndNoFile() throws {
+    let desk = try Desk()
+    guard case .violated(let result, let system) = try desk.prove("never_ahead", ["checks=off"])
+    else {
+      Issue.record("it is not violated")
+      return
+    }
+    #expect(result.outcomes(of: system).first?.decisive?.verdict.trace?.steps.count == 2)
+    #expect(desk.folder.proofs().isEmpty)
+  }
+
+  @Test func nothingIsProvedOfWhatAsksForAState() throws {
+    let desk = try Desk()
+    guard case .notOfSafety = try desk.prove("can_answer") else {
+      Issue.record("a question for a state is no statement of safety")
+      return
+    }
+  }
+
+  @Test func whatNoOneFindsIsUnknown() throws {
+    let desk = try Desk()
+    try desk.edit("property can_answer", "property odd = always rung != 7\nproperty can_answer")
+    guard case .unknown(let reason) = try desk.prove("odd") else {
+      Issue.record("beyond the cut the bell is rung seven times")
+      return
+    }
+    #expect(!reason.isEmpty)
+    #expect(desk.folder.proofs().isEmpty)
+  }
+
+  // MARK: - Changes
+
+  @Test func onlyProofsThatDependOnAChangeAreStale() throws {
+    let desk = try Desk()
+    for property in ["never_ahead", "walks_for_a_reason"] { _ = try desk.prove(property) }
+    try desk.edit("always answered <= rung", "always (answered <= rung and rung >= 0)")
+    #expect(desk.audit("never_ahead") { $0.status($1) } == .stale)
+    #expect(desk.audit("walks_for_a_reason") { $0.status($1) } == .current)
+    #expect(desk.audit("walks_for_a_reason") { $0.check($1) } == .proved)
+    // A comment, an unused switch and another property change nothing that is proved.
+    try desk.edit(
+      "property can_answer", "// quiet\nproperty other = always true\nproperty can_answer")
+    #expect(desk.audit("walks_for_a_reason") { $0.status($1) } == .current)
+  }
+
+  @Test func repairRestoresWhatStillHolds() throws {
+    let desk = try Desk()
+    _ = try desk.prove("never_ahead")
+    // Two rings at once: the old lemmas still do.
+    try desk.edit("rung += 1", "rung += 2")
+    #expect(desk.audit("never_ahead") { $0.status($1) } == .stale)
+    #expect(desk.audit("never_ahead") { $0.check($1) } == .stillProved)
+    let kept = try desk.audit("never_ahead") {
+      try $0.repair($1) { _, _, _, _ in
+        Issue.record("no search is needed")
+        return false
+      }
+    }
+    #expect(kept == .repaired(isNewSearch: false))
+    #expect(desk.audit("never_ahead") { $0.check($1) } == .proved)
+  }
+
+  @Test func repairLooksForNewLemmas() throws {
+    let desk = try Desk()
+    _ = try desk.prove("never_ahead")
+    // A second servant state behind the first: the old lemma says too little.
+    try desk.edit(
+      "enum Servant { resting, walking }", "enum Servant { resting, walking, speaking }")
+    try desk.edit(
+      "when servant == walking {\n  servant = resting",
+      "when servant == speaking {\n  servant = resting")
+    try desk.edit(
+      "action answer", "action arrive when servant == walking { servant = speaking }\naction answer"
+    )
+    guard case .refused = desk.audit("never_ahead", { $0.check($1) }) else {
+      Issue.record("the old lemmas are not enough")
+      return
+    }
+    let repaired = try desk.audit("never_ahead") {
+      try $0.repair($1) { session, variant, property, lemmas in
+        #expect(lemmas.count == 2)
+        if case .proved = try desk.prove(property) { return true }
+        return false
+      }
+    }
+    #expect(repaired == .repaired(isNewSearch: true))
+    #expect(desk.audit("never_ahead") { $0.check($1) } == .proved)
+  }
+
+  @Test func aProofOfWhatNoLongerHoldsIsRefused() throws {
+    let desk = try Desk()
+    _ = try desk.prove("never_ahead")
+    try desk.edit("answered < rung or not checks", "true")
+    let standing = try desk.audit("never_ahead") {
+      try $0.repair($1) { _, _, property, _ in
+        if case .proved = try desk.prove(property) { return true }
+        return false
+      }
+    }
+    #expect(
+      standing
+        == .refused("the model has changed, and obligation 2: a move leads out of the invariant"))
+  }
+
+  @Test func aProofUnderAnotherNameIsRefused() throws {
+    let desk = try Desk()
+    guard case .proved(let certificate) = try desk.prove("walks_for_a_reason") else { return }
+    let other = desk.folder.file(
+      model: "doorbell", property: "never_ahead", variant: ProofVariant())
+    try FileManager.default.copyItem(atPath: certificate.path, toPath: other)
+    try FileManager.default.copyItem(
+      atPath: ProofFolder.sanityFile(of: certificate.path),
+      toPath: ProofFolder.sanityFile(of: other))
+    let standing = desk.audit("never_ahead") { $0.check($1) }
+    #expect(standing == .refused("what it proves belongs into \(certificate.path)"))
+  }
+
+  @Test func variantsAreSpelledSoThatTheyCanBeRead() throws {
+    let variant = ProofVariant(
+      configuration: "final", assignments: ["fault=off", "delivery=fred"], unbounded: ["nmis"],
+      over: ["propagate"],
+      condition: [
+        [.init(name: "propagate", values: ["none", "all_exits"])],
+        [.init(name: "propagate", values: ["x"]), .init(name: "y", values: ["on"])],
+      ])
+    #expect(
+      variant.text
+        == "configuration=final delivery=fred fault=off nmis=.. propagate=* when propagate=none/all_exits or propagate=x&y=on"
+    )
+    #expect(ProofVariant(variant.text) == variant)
+    #expect(ProofVariant("base") == ProofVariant())
+    #expect(ProofVariant("final") == nil)
+    #expect(ProofVariant().suffix == "")
+  }
+}

@@ -1,0 +1,263 @@
+import Foundation
+import SeamCertificates
+import SeamDiagnostics
+import SeamLowering
+import SeamSemantics
+import SeamSystem
+import Testing
+
+@testable import SeamDriver
+
+/// Proofs with one thing wrong each.
+///
+/// They stand in `proofs/refused`; with RECORD=1 they are written.
+@Suite struct RefusedProofTests {
+  private static let good = "never_ahead"
+  private static let lemma = "(=> (= servant Servant.walking) (< answered rung))"
+
+  /// What is wrong, in the name of the file; how it comes about; and what has to be said.
+  private struct Case {
+    let name: String
+    let reason: String
+    let make: (String) -> String
+
+    init(_ name: String, _ reason: String, _ make: @escaping (String) -> String) {
+      self.name = name
+      self.reason = reason
+      self.make = make
+    }
+  }
+
+  private static func swap(_ old: String, _ new: String) -> (String) -> String {
+    { $0.replacingOccurrences(of: old, with: new) }
+  }
+
+  /// Changes the model section, and makes the heading fit it again.
+  private static func forged(_ old: String, _ new: String) -> (String) -> String {
+    { text in
+      let changed = text.replacingOccurrences(of: old, with: new)
+      guard let file = try? ProofFile(changed) else { return changed }
+      let hash = SHA256.hex(Array(file.model.utf8))
+      return changed.replacingOccurrences(of: file.facts["hash"] ?? "", with: hash)
+    }
+  }
+
+  /// A file that is in itself what we would write, with other lemmas.
+  private static func lemmas(_ texts: [String]) -> (String) -> String {
+    { _ in
+      guard let subject = try? subject() else { return "" }
+      let lemmas = ProofFile.readable(texts, for: subject.claim)
+      return ProofText(subject.claim, method: ProofRunner.method, lemmas: lemmas).proof
+    }
+  }
+
+  private static var cases: [Case] {
+    [
+      Case("no-lemma", "obligation 2: a move leads out", lemmas(["safe"])),
+      Case(
+        "lemma-too-weak", "obligation 2: a move leads out",
+        lemmas(["safe", "(=> (= servant Servant.walking) (<= answered rung))"])),
+      Case(
+        "lemma-not-initial", "obligation 1: an initial state is outside",
+        lemmas(["safe", lemma, "(<= 1 rung)"])),
+      Case(
+        "lemma-not-kept", "obligation 2: a move leads out", lemmas(["safe", lemma, "(= rung 0)"])),
+      Case(
+        "property-not-implied", "obligation 3: the invariant has a state",
+        lemmas(["(<= 0 rung)"])),
+      Case(
+        "missing-action", "the model section is not what it was",
+        swap("(or ring walk answer)", "(or ring walk)")),
+      Case(
+        "missing-action-forged", "the model has changed, and obligation 2",
+        { forged("(or ring walk answer)", "(or ring walk)")(lemmas(["safe"])($0)) }),
+      Case(
+        "guard-added", "the model section is not what it was",
+        swap(
+          "    (= servant Servant.walking)\n",
+          "    (= servant Servant.walking)\n    (< answered rung)\n")),
+      Case(
+        "guard-added-forged", "the model has changed, and obligation 2",
+        {
+          forged(
+            "    (= servant Servant.walking)\n",
+            "    (= servant Servant.walking)\n    (< answered rung)\n")(lemmas(["safe"])($0))
+        }),
+      Case(
+        "no-initial-state", "the model section is not what it was",
+        swap("(define-fun init () Bool (and", "(define-fun init () Bool (and false")),
+      Case(
+        "config-false", "the model section is not what it was",
+        swap("(define-fun config () Bool true)", "(define-fun config () Bool false)")),
+      Case(
+        "property-true", "the model section is not what it was",
+        swap("(define-fun safe () Bool (<= answered rung))", "(define-fun safe () Bool true)")),
+      Case(
+        "property-true-forged", "the model has changed, and obligation 2",
+        {
+          forged(
+            "(define-fun safe () Bool (<= answered rung))", "(define-fun safe () Bool true)")(
+              lemmas(["safe"])($0))
+        }),
+      Case(
+        "answer-inverted", "is `(assert (not (or",
+        swap(
+          "(assert (or (and (= obligation 1) config init (not inv))",
+          "(assert (not (or (and (= obligation 1) config init (not inv))")),
+      Case(
+        "obligation-missing", "line",
+        swap("            (and (= obligation 2) config inv trans (not |inv'|))\n", "")),
+      Case(
+        "invariant-false", "line",
+        swap("(define-fun inv () Bool (and ranges", "(define-fun inv () Bool (and false ranges")),
+      Case(
+        "invariant-after-true", "line",
+        swap("(define-fun |inv'| () Bool\n  (and", "(define-fun |inv'| () Bool\n  (or true")),
+      Case("assert-false", "line", swap("(check-sat)\n", "(assert false)\n(check-sat)\n")),
+      Case(
+        "solver-option", "line",
+        swap("(set-logic QF_LIA)", "(set-option :timeout 1)\n(set-logic QF_LIA)")),
+      Case("other-logic", "line", swap("(set-logic QF_LIA)", "(set-logic ALL)")),
+      Case("more-commands", "something stands behind the proof", { $0 + "(get-info :version)\n" }),
+      Case("cut-off-in-the-model", "the model section has no end", { String($0.prefix(900)) }),
+      Case(
+        "cut-off-behind-the-lemmas", "the file is cut off",
+        { text in
+          text.range(of: "(declare-const obligation").map { String(text[..<$0.lowerBound]) } ?? ""
+        }),
+      Case("empty", "it has no heading", { _ in "" }),
+      Case(
+        "foreign", "it has no heading", { _ in "(set-logic QF_LIA)\n(assert false)\n(check-sat)\n" }
+      ),
+      Case(
+        "lemma-quantified", "cannot be read: a word is missing",
+        swap(lemma, "(exists ((x Int)) (= x rung))")),
+      Case(
+        "lemma-over-two-states", "cannot be read: `answered'` is no variable",
+        swap(lemma, "(=> (= servant Servant.walking) (< |answered'| rung))")),
+      Case("lemma-is-a-number", "cannot be read: it is a number", swap(lemma, "(+ rung 1)")),
+      Case(
+        "lemma-not-linear", "cannot be read: `*` takes a number and a term",
+        swap(lemma, "(= (* rung rung) 1)")),
+      Case(
+        "lemma-too-deep", "cannot be read: it is nested too deep",
+        swap(
+          lemma,
+          String(repeating: "(not ", count: 5000) + "true" + String(repeating: ")", count: 5000))),
+      Case("lemma-misnamed", "line", swap("(define-fun lemma.3", "(define-fun lemma.4")),
+      Case(
+        "lemma-with-a-command", "cannot be read: something stands behind the term",
+        swap(lemma, lemma + ") (check-sat")),
+      Case("wrong-count", "line 6 is `; lemmas: 3`", swap("; lemmas: 2", "; lemmas: 3")),
+      Case(
+        "unknown-property", "there is no property `never_late`",
+        swap("; property: never_ahead", "; property: never_late")),
+      Case(
+        "unknown-switch", "there is no switch or const `cheques`",
+        swap("; variant: base", "; variant: cheques=off")),
+      Case(
+        "other-variant", "the model has changed, and obligation 2",
+        swap("; variant: base", "; variant: checks=off")),
+      Case(
+        "no-variant", "its heading names no variant",
+        swap("; variant: base", "; variant: all of them")),
+      Case(
+        "model-outside", "its heading names no model below the project",
+        swap("; model: refused/doorbell.seam", "; model: ../models/../../doorbell.seam")),
+      Case(
+        "model-missing", "its model cannot be used",
+        swap("; model: refused/doorbell.seam", "; model: refused/gatebell.seam")),
+      Case("no-sanity-file", "its sanity file is missing", { $0 }),
+    ]
+  }
+
+  private static var folder: ProofFolder { ProofFolder(ProofTests.refused.path) }
+
+  private static func subject() throws -> ProofSubject {
+    var diagnostics = Diagnostics()
+    let path = ProofTests.refused.appending(path: "doorbell.seam").path
+    guard let session = Session.load(path: path, amendments: [], diagnostics: &diagnostics) else {
+      throw CocoaError(.fileReadUnknown)
+    }
+    return try ProofSubject(
+      good, of: session, path: folder.modelPath(of: path), variant: ProofVariant(),
+      diagnostics: &diagnostics)
+  }
+
+  @Test func eachIsRefusedForWhatIsWrongWithIt() throws {
+    let subject = try Self.subject()
+    let proof = ProofText(
+      subject.claim, method: ProofRunner.method,
+      lemmas: ProofFile.readable(["safe", Self.lemma], for: subject.claim)
+    ).proof
+    #expect(try ProofChecker().check(ProofFile(proof), of: subject.claim) == .proved)
+    var auditor = ProofAuditor(Self.folder)
+    #expect(Set(Self.cases.map(\.name)).count == Self.cases.count)
+    for item in Self.cases {
+      let text = item.make(proof)
+      #expect(item.name == "no-sanity-file" || text != proof, "\(item.name) changes nothing")
+      let file = ProofTests.refused.appending(path: "\(item.name).smt2").path
+      if ProcessInfo.processInfo.environment["RECORD"] != nil {
+        try Data(text.utf8).write(to: URL(filePath: file))
+      }
+      #expect(
+        try String(contentsOfFile: file, encoding: .utf8) == text, "\(item.name) is not as recorded"
+      )
+      guard case .refused(let reason) = auditor.check(file) else {
+        Issue.record("\(item.name) is not refused")
+        continue
+      }
+      #expect(reason.contains(item.reason), "\(item.name): \(reason)")
+    }
+    let names = try FileManager.default.contentsOfDirectory(atPath: ProofTests.refused.path)
+      .filter { $0.hasSuffix(".smt2") }
+    #expect(Set(names) == Set(Self.cases.map { "\($0.name).smt2" }))
+  }
+
+  @Test func aFileThatIsTooLargeIsNotRead() throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: "large-\(UUID()).smt2")
+    defer { try? FileManager.default.removeItem(at: file) }
+    _ = FileManager.default.createFile(atPath: file.path, contents: nil)
+    let handle = try FileHandle(forWritingTo: file)
+    try handle.truncate(atOffset: 65 << 20)
+    try handle.close()
+    #expect(throws: ProofFile.Refusal(reason: "it is too large for a proof")) {
+      try ProofFile.read(file.path)
+    }
+    #expect(throws: ProofFile.Refusal.self) { try ProofFile.read("/nowhere/at/all.smt2") }
+  }
+
+  // MARK: - Other solvers
+
+  private func answer(of command: [String]) throws -> String? {
+    let subject = try Self.subject()
+    let text = ProofText(
+      subject.claim, method: "",
+      lemmas: ProofFile.readable(["safe", Self.lemma], for: subject.claim))
+    let possible = try ProofChecker().possibleMoves(of: subject.claim, text.lemmas)
+    var solver = ForeignSolver(command: command)
+    solver.seconds = 5
+    return solver.objection(to: text, possible: possible)
+  }
+
+  @Test func otherSolversAcceptIt() throws {
+    for solver in ["z3", "cvc5"] where Posix.program(named: solver) != nil {
+      #expect(try answer(of: [solver]) == nil)
+    }
+  }
+
+  @Test(arguments: [
+    (["no-such-solver"], "there is no program"),
+    (["/bin/sh", "-c", "echo sat #"], "answers sat where a proof gets unsat"),
+    (["/bin/sh", "-c", "echo unknown #"], "answers unknown where a proof gets unsat"),
+    (["/bin/sh", "-c", "kill -9 $$ #"], "ended with status 137"),
+    (["/bin/sh", "-c", "echo unsat; exit 1 #"], "ended with status 1"),
+    (["/bin/sh", "-c", "echo '(error \"memory\")'; echo unsat #"], "memory"),
+    (["/bin/sh", "-c", "sleep 60 #"], "did not end"),
+    (["/bin/sh", "-c", "echo unsat #"], "not every question of the sanity file"),
+  ])
+  func aSolverThatDoesNotAcceptItIsHeard(_ command: [String], _ reason: String) throws {
+    let objection = try #require(try answer(of: command))
+    #expect(objection.contains(reason), "\(objection)")
+  }
+}
