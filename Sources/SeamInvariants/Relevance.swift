@@ -29,6 +29,13 @@ struct Relevance {
       }
     }
     cells.formUnion(system.arbitraryCells)
+    // What is known of the number that a property speaks of is memory too.
+    for arbitrary in system.arbitraryCells {
+      let prefix = system.cells[arbitrary.index].name + "."
+      for cell in 0..<system.stateCellCount where system.cells[cell].name.hasPrefix(prefix) {
+        memory.insert(CellID(cell))
+      }
+    }
     var size = -1
     while size != cells.count {
       size = cells.count

@@ -1,3 +1,4 @@
+import Foundation
 import SeamIR
 import SeamSymbolic
 
@@ -15,7 +16,7 @@ struct SeedLemmas {
   let memoryCells: [Int]
 
   /// How much a candidate costs a reader; a proof is tried with the cheap ones first.
-  static let tiers = 4
+  static let tiers = 5
 
   private var everywhere: [Int] { Array(0..<sample.count) }
   private var positions: Set<Int> { Set(system.system.processors.map(\.position.index)) }
@@ -23,10 +24,12 @@ struct SeedLemmas {
   /// The candidates of one tier.
   func tier(_ tier: Int) -> [SymbolicTerm] {
     switch tier {
-    case 0: return unusedLocals + unconditional + plainFacts { positions.contains($0) }
+    case 0:
+      return unusedLocals + membershipLemmas + unconditional + plainFacts { positions.contains($0) }
     case 1: return plainFacts { !positions.contains($0) }
-    case 2: return numberLemmas
-    default: return memoryLemmas
+    case 2: return numberLemmas + orderLemmas
+    case 3: return memoryLemmas
+    default: return placeLemmas
     }
   }
 
@@ -58,6 +61,33 @@ struct SeedLemmas {
       }
     }
     return result
+  }
+
+  /// Of two numbers that are the same the same is known, as far as anything is.
+  ///
+  /// Where a number carries along whether it is in a set, a test of another number looks for one that
+  /// is the same; so what is known of both must not differ.
+  private var membershipLemmas: [SymbolicTerm] {
+    let cells = system.system.cells
+    var known: [(number: Int, field: String, cell: Int)] = []
+    for cell in 0..<system.system.stateCellCount {
+      guard let dot = cells[cell].name.range(of: ".in_", options: .backwards) else { continue }
+      let name = cells[cell].name[..<dot.lowerBound]
+      guard let number = numberCells.first(where: { cells[$0].name == name }) else { continue }
+      known.append((number, String(cells[cell].name[dot.lowerBound...]), cell))
+    }
+    return pairs(Array(known.indices)).compactMap { first, second in
+      let (left, right) = (known[first], known[second])
+      guard left.field == right.field, left.number != right.number else { return nil }
+      func variable(_ cell: Int) -> SymbolicTerm { .variable(system.variables[cell]) }
+      func isUnknown(_ cell: Int) -> SymbolicTerm { .equality(variable(cell), .integer(0)) }
+      return .implication(
+        .equality(variable(left.number), variable(right.number)),
+        .disjunction([
+          isUnknown(left.cell), isUnknown(right.cell),
+          .equality(variable(left.cell), variable(right.cell)),
+        ]))
+    }
   }
 
   private func isLowest(_ cell: Int) -> Fact {
@@ -141,6 +171,101 @@ struct SeedLemmas {
             let here = values(of: other, in: states)
             if here.count < values(of: other, in: everywhere).count {
               result.append(.implication(left, isOne(of: here, other)))
+            }
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  /// How two numbers compare where the first is in use, which it is not while it has its lowest value;
+  /// everywhere, where a processor stands at a place, and where the property's monitor remembers
+  /// something.
+  private var orderLemmas: [SymbolicTerm] {
+    let known = Set(knownNumberFacts)
+    var result: [SymbolicTerm] = []
+    func add(_ condition: SymbolicTerm, _ states: [Int], except: Set<Order>) -> Set<Order> {
+      var found: Set<Order> = []
+      for left in numberCells {
+        let column = sample.columns[left]
+        let low = system.system.cells[left].range.lowerBound
+        let used = states.filter { column[$0] > low }
+        guard !used.isEmpty else { continue }
+        for right in numberCells where right != left {
+          for order in orders(left, right, in: used) where !except.contains(order) {
+            guard !known.contains(order.fact) else { continue }
+            found.insert(order)
+            result.append(
+              .implication(
+                .conjunction([condition, Fact.atLeast(left, low + 1).term(system)]),
+                order.fact.term(system)))
+          }
+        }
+      }
+      return found
+    }
+    let everywhereTrue = add(.yes, everywhere, except: [])
+    for cell in plainCells where positions.contains(cell) || memoryCells.contains(cell) {
+      for (fact, states) in cases(of: cell, in: everywhere) {
+        _ = add(fact.term(system), states, except: everywhereTrue)
+      }
+    }
+    return result
+  }
+
+  /// That the first of two numbers, which is in use, is beyond the other, or not beyond it.
+  private struct Order: Hashable {
+    let used: Int
+    let fact: Fact
+  }
+
+  private func orders(_ left: Int, _ right: Int, in states: [Int]) -> [Order] {
+    let (first, second) = (sample.columns[left], sample.columns[right])
+    var (low, high) = (Int.max, Int.min)
+    for state in states {
+      let distance = first[state] - second[state]
+      (low, high) = (min(low, distance), max(high, distance))
+      if low < 0 && high > 0 { return [] }
+    }
+    var result: [Order] = []
+    if low >= 0 { result.append(Order(used: left, fact: .apart(left, right, low >= 1 ? 1 : 0))) }
+    if high <= 0 { result.append(Order(used: left, fact: .apart(right, left, high <= -1 ? 1 : 0))) }
+    return result
+  }
+
+  /// What is so where the property's monitor remembers something, a processor stands at a place, and a
+  /// third cell has one of its values; and for two of these it is not so.
+  private var placeLemmas: [SymbolicTerm] {
+    let arbitrary = Set(system.system.arbitraryCells.map(\.index))
+    let small = plainCells.filter {
+      !positions.contains($0) && values(of: $0, in: everywhere).count <= 4
+    }
+    var result: [SymbolicTerm] = []
+    for position in plainCells where positions.contains(position) {
+      for (place, atPlace) in cases(of: position, in: everywhere) {
+        for memory in memoryCells {
+          for (remembered, states) in cases(of: memory, in: atPlace) {
+            for third in small where third != memory {
+              for (value, here) in cases(of: third, in: states) where here.count < states.count {
+                let left = SymbolicTerm.conjunction([
+                  place.term(system), remembered.term(system), value.term(system),
+                ])
+                for other in small where other != third && other != memory {
+                  let seen = values(of: other, in: here)
+                  if seen.count < values(of: other, in: states).count {
+                    result.append(.implication(left, isOne(of: seen, other)))
+                  }
+                }
+                for first in numberCells where arbitrary.contains(first) {
+                  for second in numberCells where second != first {
+                    let known = Set(orderFacts(first, second, in: states))
+                    for found in orderFacts(first, second, in: here) where !known.contains(found) {
+                      result.append(.implication(left, found.term(system)))
+                    }
+                  }
+                }
+              }
             }
           }
         }
