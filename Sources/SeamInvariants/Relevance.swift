@@ -51,6 +51,8 @@ struct Relevance {
       }
     }
     cells = cells.filter { $0.index < system.stateCellCount }
+    // The choice of a switch that is left open is remembered all the way.
+    memory.formUnion(system.openParameters.map(\.cell).filter { cells.contains($0) })
     memory = memory.filter { $0.index < system.stateCellCount }
   }
 

@@ -76,6 +76,45 @@ import Testing
     #expect(desk.folder.proofs() == [certificate.path])
   }
 
+  /// One proof for all choices of a switch with which the property holds, and for no other.
+  @Test func oneProofSpeaksOfSeveralVariants() throws {
+    let desk = try Desk()
+    try desk.edit(
+      "switch checks = on", "switch pace: {slow, fast, mad} = slow\nswitch checks = on")
+    try desk.edit(
+      "action answer when servant == walking",
+      "action answer when servant == walking and (pace != mad or checks)")
+    var diagnostics = Diagnostics()
+    let session = try #require(
+      Session.load(path: desk.model, amendments: [], diagnostics: &diagnostics))
+    let engine = EngineChoice.reference.make()
+    let variant = try #require(
+      try ProofVariant(assignments: ["checks=on"]).covering(
+        "never_ahead", over: ["pace", "checks"], in: session, engine: engine,
+        budget: Budget(states: 10_000), diagnostics: &diagnostics, shouldStop: { false }))
+    // A servant in a mad hurry never answers without looking.
+    #expect(variant.text == "checks=* pace=* when checks=on or pace=mad")
+    #expect(ProofVariant(variant.text) == variant)
+    let runner = ProofRunner(
+      session, variant: variant, folder: desk.folder, engine: engine, budget: Budget(), seconds: 60)
+    let outcome = try runner.prove(
+      "never_ahead", diagnostics: &diagnostics, shouldStop: { false }, progress: { _, _, _ in })
+    guard case .proved(let certificate) = outcome?.answer else {
+      Issue.record("it is not proved")
+      return
+    }
+    var auditor = ProofAuditor(desk.folder)
+    #expect(auditor.check(certificate.path) == .proved)
+    // The same lemmas for more variants than those in which the property holds.
+    let text = try String(contentsOfFile: certificate.path, encoding: .utf8)
+    try Data(text.replacingOccurrences(of: " when checks=on or pace=mad", with: "").utf8)
+      .write(to: URL(filePath: certificate.path))
+    guard case .refused = auditor.check(certificate.path) else {
+      Issue.record("the condition is needed")
+      return
+    }
+  }
+
   @Test func whatIsViolatedGetsARunAndNoFile() throws {
     let desk = try Desk()
     guard case .violated(let result, let system) = try desk.prove("never_ahead", ["checks=off"])

@@ -11,7 +11,7 @@ import Testing
   static func codes(of module: String) throws -> Set<String> {
     let folder = root.appending(path: "Sources/\(module)")
     var found: Set<String> = []
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
     where name.hasSuffix(".swift") {
       let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
       found.formUnion(

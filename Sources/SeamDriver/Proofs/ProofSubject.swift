@@ -80,7 +80,8 @@ struct ProofSubject {
       let open = session.parameters(named: variant.over, diagnostics: &diagnostics),
       let system = session.system(
         LoweringOptions(
-          settings: settings, properties: name == ProofClaim.faultFree ? [] : [name],
+          settings: settings.filter { !open.contains($0.key) },
+          properties: name == ProofClaim.faultFree ? [] : [name],
           natBound: cut, open: open,
           unbounded: unbounded.isEmpty ? nil : Unbounded(parameters: unbounded, cut: cut)),
         diagnostics: &diagnostics)

@@ -44,6 +44,12 @@ struct ProveCommand: ParsableCommand {
       "Leave this number without an upper end; may be repeated.", valueName: "name"))
   var unbounded: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Leave these switches open: one proof for all their values with which the property holds.",
+      valueName: "switch,…"))
+  var over: String?
+
   @Option(help: ArgumentHelp("The folder of the proofs.", valueName: "folder"))
   var folder = "proofs"
 
@@ -76,6 +82,9 @@ struct ProveCommand: ParsableCommand {
     if !model.amend.isEmpty {
       throw ValidationError("--amend: a proof speaks of a model's file as it is")
     }
+    if over != nil, properties.count != 1 {
+      throw ValidationError("--over: name the one --property that the proof is to show")
+    }
     if model.natBound != nil {
       throw ValidationError("--nat-bound: a proof leaves `nat` without a bound")
     }
@@ -88,18 +97,24 @@ struct ProveCommand: ParsableCommand {
       look: look)
     let variant = ProofVariant(
       configuration: model.config, assignments: model.assignments, unbounded: unbounded)
-    let runner = ProofRunner(
-      bench.session, variant: variant, folder: ProofFolder(folder), engine: search.makeEngine(),
-      budget: search.budget, seconds: proofSeconds,
-      solvers: try solvers.map(ForeignSolver.init(spelled:)))
+    let foreign = try solvers.map(ForeignSolver.init(spelled:))
+    func runner(_ variant: ProofVariant) -> ProofRunner {
+      ProofRunner(
+        bench.session, variant: variant, folder: ProofFolder(folder),
+        engine: search.makeEngine(), budget: search.budget, seconds: proofSeconds,
+        solvers: foreign)
+    }
     var names = bench.session.model.properties.map(\.name)
     if !properties.isEmpty { names = names.filter { bench.properties?.contains($0) ?? false } }
     if properties.isEmpty || wantsFaults { names.append(ProofClaim.faultFree) }
     Interruption.listen()
     let line = ProgressLine()
     var outcomes: [ProofOutcome] = []
+    var shown = variant
     for name in names where !Interruption.isRequested {
-      let outcome = try runner.prove(
+      guard let covered = try covered(variant, name, &bench) else { throw bench.failure(look) }
+      shown = covered
+      let outcome = try runner(covered).prove(
         name, diagnostics: &bench.diagnostics, shouldStop: { Interruption.isRequested },
         progress: { name, tried, kept in
           line.show("\(name): \(tried) lemmas tried, \(kept) kept")
@@ -110,11 +125,23 @@ struct ProveCommand: ParsableCommand {
     }
     bench.showWarnings(look)
     let report = ProofReport(
-      model: bench.session.model.name, path: model.file, variant: variant.text,
+      model: bench.session.model.name, path: model.file, variant: shown.text,
       outcomes: outcomes, showsLemmas: lemmas)
     Console.out(report.render(look.outStyle))
     for outcome in outcomes { showTrace(outcome, bench) }
     throw ExitStatusError(status(outcomes, isComplete: outcomes.count == names.count))
+  }
+
+  /// The variants that a proof is to speak of; `nil` where diagnostics say why there are none.
+  private func covered(
+    _ variant: ProofVariant, _ property: String, _ bench: inout Workbench
+  ) throws -> ProofVariant? {
+    guard let over else { return variant }
+    let names = over.split(separator: ",").map { String($0.filter { !$0.isWhitespace }) }
+    return try variant.covering(
+      property, over: names, in: bench.session, engine: search.makeEngine(),
+      budget: search.budget, diagnostics: &bench.diagnostics,
+      shouldStop: { Interruption.isRequested })
   }
 
   /// The first trace of what is violated.
