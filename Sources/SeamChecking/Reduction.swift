@@ -6,6 +6,8 @@ public enum Reduction: String, Sendable, Hashable, CaseIterable {
   case partialOrder = "partial-order"
   /// Values that nobody will read do not tell states apart.
   case deadValues = "dead-values"
+  /// One state stands for all that exchanging interchangeable values makes of it.
+  case symmetry
 
   /// Why temporal properties cannot be decided with the reduction; `nil` where they can.
   ///
@@ -17,6 +19,9 @@ public enum Reduction: String, Sendable, Hashable, CaseIterable {
       return "a move that is left out can be the one that fairness or the formula asks for"
     case .deadValues:
       return nil
+    case .symmetry:
+      return
+        "a loop of representatives need not be a loop, nor be fair to each of those they stand for"
     }
   }
 }

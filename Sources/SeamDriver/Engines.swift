@@ -25,6 +25,14 @@ public enum EngineChoice: String, Sendable, CaseIterable {
   }
 }
 
+extension ReductionProblem {
+  /// Tells the user, whose model it is.
+  public func report(in diagnostics: inout Diagnostics) {
+    diagnostics.error(
+      "reduction", "`--reduce symmetry` cannot be used here: \(message)", at: nil)
+  }
+}
+
 extension CheckpointProblem {
   /// Tells the user, whose file it is.
   public func report(in diagnostics: inout Diagnostics) {

@@ -37,6 +37,11 @@ extension Reduction {
         refuse(
           reduction, "the reference engine looks at everything", "leave out `--engine reference`")
       }
+      if reduction == .symmetry {
+        for (reason, note) in Self.objectionsToSymmetry(reductions, of: system) {
+          refuse(reduction, reason, note)
+        }
+      }
       guard reduction == .partialOrder else { continue }
       if promisesShortest {
         refuse(
@@ -50,5 +55,37 @@ extension Reduction {
       }
     }
     return isGood
+  }
+
+  private static func objectionsToSymmetry(
+    _ reductions: Set<Reduction>, of system: TransitionSystem?
+  ) -> [(reason: String, note: String)] {
+    var objections: [(String, String)] = []
+    if reductions.count > 1 {
+      objections.append(
+        (
+          "it goes with no other reduction: those are about single values and moves",
+          "leave out the others, or this one"
+        ))
+    }
+    guard let system else {
+      objections.append(
+        (
+          "what can be exchanged is not the same in every claim",
+          "`seamcheck check --reduce symmetry` decides one configuration"
+        ))
+      return objections
+    }
+    if system.symmetry.types.isEmpty {
+      objections.append(
+        (
+          "nothing in this model can be exchanged",
+          "`symmetric` before `type`, `enum` or `processor` says that values can be"
+        ))
+    }
+    for obstacle in system.symmetry.obstacles {
+      objections.append((obstacle, "all values of a symmetric type must mean the same"))
+    }
+    return objections
   }
 }

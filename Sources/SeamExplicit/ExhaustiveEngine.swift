@@ -50,6 +50,13 @@ public struct ExhaustiveEngine: Engine {
       try withoutActuallyEscaping(progress) { progress in
         let control = SearchControl(budget, shouldStop: shouldStop, progress: progress)
         let task = SearchTask(system, reductions: reductions, storage: storage, budget)
+        if reductions.contains(.symmetry), task.symmetry == nil,
+          let reason = system.symmetry.obstacles.first
+            ?? (system.symmetry.isTrivial
+              ? nil : "copies of one thing, or their initial values, are not alike")
+        {
+          throw ReductionProblem(message: reason)
+        }
         switch task.program.packing.wordCount {
         case 1: return try run(task, OneWord.self, control)
         case 2: return try run(task, TwoWords.self, control)
@@ -142,12 +149,15 @@ public struct ExhaustiveEngine: Engine {
     let (system, program, budget) = (task.system, task.program, control.budget)
     guard let store = makeStore(StoreLimits(budget)) else { return (nothing(task, budget), nil) }
     let writer =
-      reduction == nil
+      reduction == nil && task.symmetry == nil
       ? checkpoints.path.map { CheckpointWriter(path: $0, seconds: checkpoints.seconds) } : nil
     var exploration = Exploration(
       program, OneOwner(store: store), threads: threads, control: control, reduction: reduction,
+      symmetry: task.symmetry,
       core: writer == nil ? "" : SearchMark.name(of: task.explored))
-    if let path = checkpoints.resumes, reduction == nil, let whole = store.whole {
+    if let path = checkpoints.resumes, reduction == nil, task.symmetry == nil,
+      let whole = store.whole
+    {
       let mark = try restored(from: path, task, whole, exploration.workforce, control.budget)
       exploration.resume(from: mark)
     }
@@ -171,7 +181,7 @@ public struct ExhaustiveEngine: Engine {
         statistics: exploration.statistics, endDepth: exploration.endDepth,
         actionCounts: exploration.actionCounts, stopped: exploration.stopped,
         isBounded: exploration.isBounded),
-      foundAt: Array(exploration.foundAt.prefix(items.probeStart)),
+      foundAt: task.foundAt(exploration.foundAt),
       shownInitially: exploration.shownInitially, nativeLevel: exploration.nativeLevel,
       checkpoint: writer?.outcome)
     if reduction != nil && exploration.stopped != nil {
@@ -213,7 +223,8 @@ public struct ExhaustiveEngine: Engine {
     control.limit(depth: depth)
     guard let store = makeStore(StoreLimits(control.budget)) else { return }
     var exploration = Exploration(
-      task.program, OneOwner(store: store), threads: 1, control: control, keepsParents: true)
+      task.program, OneOwner(store: store), threads: 1, control: control, symmetry: task.symmetry,
+      keepsParents: true)
     exploration.run(
       from: task.system.initialValues, native: { supply?($0) ?? build?.code })
     try task.refuseSpoilt(exploration.workers)
@@ -272,8 +283,14 @@ extension StoreLimits {
 }
 
 extension SearchTask {
-  /// Stops where a move has broken the rules of the core.
+  /// For each property and fault the least number of moves to it.
+  fileprivate func foundAt(_ foundAt: [Int?]) -> [Int?] {
+    (0..<program.items.probeStart).map { source(of: $0, in: foundAt)?.level }
+  }
+
+  /// Stops where a move has broken the rules of the core, or of symmetry.
   fileprivate func refuseSpoilt(_ workers: Workers) throws {
+    if let asymmetry = workers.asymmetry { throw ReductionProblem(message: asymmetry) }
     guard let action = workers.spoiltBy else { return }
     let name = system.actions.indices.contains(action) ? system.actions[action].name : "monitors"
     throw EngineFault(

@@ -48,6 +48,24 @@ public struct Packing: Sendable {
     bitCount = free.reduce(0) { $0 + UInt64.bitWidth - $1 }
   }
 
+  /// Writes the packed words of the state cells' values.
+  public func pack(_ values: [Int], into words: UnsafeMutablePointer<UInt64>) {
+    words.update(repeating: 0, count: wordCount)
+    for (field, value) in zip(fields, values) {
+      words[Int(field.word)] |=
+        (UInt64(bitPattern: Int64(value &- field.low)) & field.mask)
+        << field.shift
+    }
+  }
+
+  /// Reads the state cells' values into an array that has room for them.
+  public func unpack(_ words: UnsafePointer<UInt64>, into values: inout [Int]) {
+    for (index, field) in fields.enumerated() {
+      values[index] =
+        field.low &+ Int(truncatingIfNeeded: (words[Int(field.word)] >> field.shift) & field.mask)
+    }
+  }
+
   /// The state cells' values in packed words.
   public func unpacked(_ words: some Collection<UInt64>) -> [Int] {
     let words = Array(words)

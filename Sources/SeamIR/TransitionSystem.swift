@@ -46,6 +46,8 @@ public struct TransitionSystem: Sendable {
   public var origins: [Origin]
   /// Whether a cell stands for an unbounded number that was cut off at a bound.
   public var isBounded: Bool
+  /// Which values may be exchanged in the system as it was lowered; a rewriting need not keep to it.
+  public var symmetry = SystemSymmetry()
 
   public init(name: String) {
     self.name = name

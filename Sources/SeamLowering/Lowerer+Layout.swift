@@ -129,6 +129,11 @@ extension Lowerer {
           variable.processor.map { copies > 1 ? "@\(processorName($0, copy))" : "" } ?? ""
         let first = try addCells(variable.name + suffix, shape)
         for (offset, choice) in initial.enumerated() { start(CellID(first.index + offset), choice) }
+        let own = variable.processor.map { coordinate(ofProcessor: copy, kind: $0) } ?? []
+        let family = own.isEmpty ? variable.name + suffix : "\(variable.name)@*"
+        noteRoles(
+          variable.type, shape, from: first,
+          SystemSymmetry.Place(family: "var:\(family)", coordinates: own))
         system.variables.append(
           Variable(
             name: variable.name,
@@ -337,6 +342,7 @@ extension Lowerer {
       ProcessorLayout(
         name: name, stackLimit: limit, depth: depth, position: position, savedPositions: saved,
         flows: layouts, positions: positions))
+    noteStackRoles(kind: kind, copy: copy, stacks[stacks.count - 1])
     if let base { try initialLocals(of: base, on: stacks.count - 1) }
   }
 

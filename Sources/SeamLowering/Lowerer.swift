@@ -93,6 +93,9 @@ struct Lowerer {
   var signals: [Signal: CellID] = [:]
   /// Signals in the order they were asked for, so that the same model gives the same system.
   var signalOrder: [Signal] = []
+  /// What may be exchanged, and what that does to each state cell.
+  var symmetricTypes = SymmetricTypes()
+  var cellRoles: [Int: SystemSymmetry.CellRole] = [:]
   /// The state cell of each property instance that needs one.
   var monitorCells: [CellID] = []
   /// Scratch cells for snapshots, shared by all actions.
@@ -161,6 +164,7 @@ struct Lowerer {
     findIdentifiers()
     layOutMonitors(instances)
     system.stateCellCount = system.cells.count
+    settleSymmetry(instances)
     try lowerProperties(instances)
     isJudging = false
     try lowerMoves()

@@ -143,6 +143,9 @@ struct CheckpointOptions: ParsableArguments {
     if engine != .exhaustive, checkpoint != nil || resume != nil {
       throw ValidationError("--checkpoint and --resume are for the exhaustive engine only")
     }
+    if reductions.contains(.symmetry), checkpoint != nil || resume != nil {
+      throw ValidationError("--checkpoint and --resume do not go with symmetry")
+    }
     if reductions.contains(.partialOrder), checkpoint != nil || resume != nil {
       throw ValidationError(
         "--checkpoint and --resume do not go with partial-order, which may search anew")
@@ -155,7 +158,7 @@ struct CheckpointOptions: ParsableArguments {
 struct ReduceOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Look at less, and answer for all: partial-order, dead-values, both with a comma, or none.",
+      "Look at less, and answer for all: symmetry; partial-order, dead-values, both with a comma; or none.",
       valueName: "how"),
     transform: { text in
       if text == "none" { return [] }

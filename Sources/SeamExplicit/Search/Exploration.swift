@@ -6,6 +6,7 @@
 import SeamChecking
 import SeamIR
 import SeamNative
+import SeamReductions
 
 /// One exploration of a compiled system.
 struct Exploration<E: Exchange>: ~Copyable {
@@ -46,14 +47,16 @@ struct Exploration<E: Exchange>: ~Copyable {
   /// In checkpoints the core has the given name, which may be empty where none is written.
   init(
     _ program: Program, _ exchange: E, threads: Int, control: SearchControl,
-    reduction: MoveReduction? = nil, core: String = "", keepsParents: Bool = false
+    reduction: MoveReduction? = nil, symmetry: SymmetryAction? = nil, core: String = "",
+    keepsParents: Bool = false
   ) {
     self.core = core
     self.program = program
     self.exchange = exchange
     self.control = control
     workforce = Workforce(threadCount: threads)
-    workers = Workers(program, reduction, count: threads, keepsParents: keepsParents)
+    workers = Workers(
+      program, reduction, symmetry, count: threads, keepsParents: keepsParents)
     foundAt = Array(repeating: nil, count: program.items.count)
   }
 
@@ -86,7 +89,7 @@ struct Exploration<E: Exchange>: ~Copyable {
     }
     var depth = levels.count - 2
     var frontier = levels[depth + 1] - levels[depth]
-    while stopped == nil && frontier > 0 && workers.spoiltBy == nil {
+    while stopped == nil && frontier > 0 && workers.spoiltBy == nil && workers.asymmetry == nil {
       statistics.depth = depth
       statistics.completeDepth = depth
       if let keepMark { keepMark(mark, store) }

@@ -1,6 +1,7 @@
 import SeamChecking
 import SeamIR
 import SeamInterpreter
+import SeamReductions
 import SeamTraces
 
 /// Makes traces of what a search has found, each walked by the reference interpreter.
@@ -21,13 +22,20 @@ struct RunTelling {
     let items = exploration.program.items
     var traces: [Trace?] = Array(repeating: nil, count: items.count)
     var queries: [ShortestTraces.Query] = []
-    for (item, level) in exploration.foundAt.enumerated() {
-      guard let level, let claim = items.claim(item) else { continue }
+    var wanted: [(item: Int, claim: Replay.Claim, source: SearchTask.Source)] = []
+    let foundAt = exploration.foundAt
+    for item in foundAt.indices {
+      guard let claim = items.claim(item), let source = task.source(of: item, in: foundAt) else {
+        continue
+      }
       if let values = exploration.shownInitially[item] {
         let state = try begun(from: values)
         traces[item] = try replayed(state, [], claim)
       } else {
-        queries.append(ShortestTraces.Query(item: item, level: level))
+        if !queries.contains(where: { $0.item == source.item }) {
+          queries.append(ShortestTraces.Query(item: source.item, level: source.level))
+        }
+        wanted.append((item, claim, source))
       }
     }
     guard exploration.exchange.store.canRecall(queries.map(\.level).max() ?? 0) else {
@@ -35,13 +43,19 @@ struct RunTelling {
     }
     let ways = ShortestTraces.ways(
       to: queries, actors: system.actions.map(\.actor), in: exploration)
-    for (query, way) in zip(queries, ways) {
-      guard let way, let claim = items.claim(query.item), way.actions.count == query.level else {
-        throw EngineFault(
-          message: "no way back from what was found", details: "item \(query.item)")
+    let wayTo = Dictionary(uniqueKeysWithValues: zip(queries.map(\.item), ways))
+    for (item, claim, source) in wanted {
+      guard let way = wayTo[source.item] ?? nil, way.actions.count == source.level else {
+        throw EngineFault(message: "no way back from what was found", details: "item \(item)")
       }
       let states = way.states.map { state in
         packing.unpacked(UnsafeBufferPointer(start: state, count: packing.wordCount))
+      }
+      if let symmetry = task.symmetry {
+        traces[item] = try original(
+          symmetry, from: states[0], way.actions, isMove: states.count == way.actions.count,
+          source.exchange, claim)
+        continue
       }
       let trace = try replayed(states[0], way.actions, claim)
       let walked = [trace.initial] + trace.steps.map(\.state)
@@ -55,7 +69,7 @@ struct RunTelling {
           message: "the interpreter comes to other states",
           details: "\(walked), where exploration had \(states)")
       }
-      traces[query.item] = trace
+      traces[item] = trace
     }
     return traces
   }
@@ -66,12 +80,92 @@ struct RunTelling {
     to item: Int, in exploration: borrowing Exploration<OneOwner<ForgettingStore<Width, Key>>>
   ) throws -> Trace? {
     let store = exploration.exchange.store
-    let (number, action) = exploration.workers[0].foundIn[item]
+    let foundIn = exploration.workers[0].foundIn
+    let foundAt = exploration.foundAt
+    guard let source = task.source(of: item, in: foundAt) else { return nil }
+    let (number, action) = foundIn[source.item]
     guard number >= 0, let claim = exploration.program.items.claim(item), let ways = store.ways
     else { return nil }
     let way = ways.way(to: number)
     let state = exploration.program.packing.unpacked(store.initialState(way.start))
-    return try replayed(state, way.actions + (action < 0 ? [] : [Int(action)]), claim)
+    let actions = way.actions + (action < 0 ? [] : [Int(action)])
+    if let symmetry = task.symmetry {
+      return try original(
+        symmetry, from: state, actions, isMove: action >= 0, source.exchange, claim)
+    }
+    return try replayed(state, actions, claim)
+  }
+
+  /// A run of the system itself, where the search has seen one of representatives.
+  ///
+  /// Each representative is its state after some exchange. Undone from the last one backwards, they give
+  /// a run of states; between two of them there is a move, since there is one between what they were
+  /// exchanged for.
+  ///
+  /// - Parameters:
+  ///   - symmetry: How exchanges act.
+  ///   - first: The representative that the run begins with.
+  ///   - actions: The moves between representatives.
+  ///   - isMove: Whether the last move shows what was found, rather than the state behind it.
+  ///   - last: What has to be exchanged at the end, so that the run shows the claim and not that of
+  ///     another instance.
+  ///   - claim: What the run has to show.
+  /// - Returns: The run, replayed.
+  /// - Throws: ``EngineFault`` where there is none.
+  private func original(
+    _ symmetry: SymmetryAction, from first: State, _ actions: [Int], isMove: Bool,
+    _ last: Permutation?, _ claim: Replay.Claim
+  ) throws -> Trace {
+    let interpreter = Interpreter(system)
+    let representatives = Representatives(symmetry)
+    var states = [first]
+    var exchanges: [Permutation] = []
+    for action in isMove ? actions.dropLast() : actions[...] {
+      let moves = try told { () throws(InterpreterError) in
+        try interpreter.moves(from: states[states.count - 1])
+      }
+      guard let move = moves.first(where: { $0.action == action }) else {
+        throw EngineFault(message: "a representative has lost a move", details: "\(states)")
+      }
+      var state = move.state(in: system)
+      exchanges.append(representatives.choose(&state) ?? symmetry.identity)
+      states.append(state)
+    }
+    var exchange = last ?? symmetry.identity
+    for place in states.indices.reversed() {
+      states[place] = symmetry.apply(exchange, to: states[place])
+      if place > 0 { exchange = exchange.after(exchanges[place - 1]) }
+    }
+    var way: [Int] = []
+    var actor: Int?
+    for (state, next) in zip(states, states.dropFirst()) {
+      let moves = try told { () throws(InterpreterError) in try interpreter.moves(from: state) }
+        .filter { $0.isLanding && $0.state(in: system) == next }
+      guard
+        let move = moves.first(where: { system.actions[$0.action].actor == actor }) ?? moves.first
+      else {
+        throw EngineFault(message: "an exchanged state has lost a move", details: "\(states)")
+      }
+      way.append(move.action)
+      actor = system.actions[move.action].actor
+    }
+    guard isMove else { return try replayed(states[0], way, claim) }
+    let moves = try told { () throws(InterpreterError) in
+      try interpreter.moves(from: states[states.count - 1])
+    }
+    let own = moves.filter { system.actions[$0.action].actor == actor }
+    for move in own + moves {
+      if let trace = try? replayed(states[0], way + [move.action], claim) { return trace }
+    }
+    throw EngineFault(message: "no move shows what was found", details: "\(states)")
+  }
+
+  private func told<Value>(_ body: () throws(InterpreterError) -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch {
+      throw EngineFault(message: error.message, details: error.details)
+    }
   }
 
   private func begun(from values: [Int]) throws -> State {
@@ -93,4 +187,9 @@ struct RunTelling {
       throw EngineFault(message: error.message, details: error.details)
     }
   }
+}
+
+extension Interpreter.Move {
+  /// Whether it leads to a state.
+  fileprivate var isLanding: Bool { if case .landed = outcome { true } else { false } }
 }

@@ -12,11 +12,16 @@ struct SearchTask {
   let forgotten: [CellID]
   let reduction: MoveReduction?
   let storage: StateStorage
+  /// What may be exchanged, if that is made use of.
+  let symmetry: SymmetryAction?
 
   init(
     _ system: TransitionSystem, reductions: Set<Reduction>, storage: StateStorage, _ budget: Budget
   ) {
     self.system = system
+    symmetry = reductions.contains(.symmetry) ? SymmetryAction(system) : nil
+    // Dead values get their lowest, which is one that the others could be exchanged for.
+    let reductions = symmetry == nil ? reductions : [.symmetry]
     let rewriting = reductions.contains(.deadValues) ? DeadValueRewriting(system) : nil
     explored = rewriting?.system ?? system
     forgotten = rewriting?.cells ?? []
@@ -30,7 +35,32 @@ struct SearchTask {
 
   /// What was really done of the reductions.
   var reductions: Set<Reduction> {
-    Set((forgotten.isEmpty ? [] : [.deadValues]) + (reduction == nil ? [] : [.partialOrder]))
+    var done: Set<Reduction> = symmetry == nil ? [] : [.symmetry]
+    if !forgotten.isEmpty { done.insert(.deadValues) }
+    if reduction != nil { done.insert(.partialOrder) }
+    return done
+  }
+
+  /// Where something was found first: the item itself, or another instance of its property and what
+  /// has to be exchanged then.
+  struct Source {
+    let item: Int
+    let level: Int
+    let exchange: Permutation?
+  }
+
+  /// Where an item was found, if it was.
+  func source(of item: Int, in foundAt: [Int?]) -> Source? {
+    var best = foundAt[item].map { Source(item: item, level: $0, exchange: nil) }
+    guard let symmetry, item < system.properties.count else { return best }
+    let place = symmetry.symmetry.properties[item]
+    for (other, instance) in symmetry.symmetry.properties.enumerated() {
+      guard let level = foundAt[other], level < best?.level ?? .max,
+        let exchange = symmetry.exchange(from: instance, to: place)
+      else { continue }
+      best = Source(item: other, level: level, exchange: exchange)
+    }
+    return best
   }
 }
 

@@ -5,6 +5,8 @@ import SeamReductions
 struct Worker: ~Copyable {
   var expander: Expander
   private var batch: Batch
+  /// For states that are only looked at.
+  private var mirror: Batch
   private var writer = StoreWriter()
   /// Successors delivered.
   private var delivered = 0
@@ -13,6 +15,10 @@ struct Worker: ~Copyable {
   private let probeStart: Int
   /// Leaves moves out, if the search may.
   private let selector: StubbornSelector?
+  /// Puts representatives in the place of states, if the search does so.
+  private let symmetry: SymmetryUse?
+  private let packing: Packing
+  private let propertyCount: Int
 
   /// Moves made since the search began.
   private(set) var transitions = 0
@@ -29,12 +35,20 @@ struct Worker: ~Copyable {
   /// Successors that are delivered together.
   private static let batchSize = 512
 
-  init(_ program: Program, _ reduction: MoveReduction?, keepsParents: Bool) {
+  init(
+    _ program: Program, _ reduction: MoveReduction?, _ symmetry: SymmetryAction?, keepsParents: Bool
+  ) {
     expander = Expander(program)
+    packing = program.packing
+    self.symmetry = symmetry.map { SymmetryUse($0, program.packing) }
+    propertyCount = program.items.propertyCount
     selector = reduction.map { StubbornSelector($0.relations, sticky: $0.sticky) }
     batch = Batch(
       width: program.packing.wordCount,
       capacity: Worker.batchSize + max(1, program.actions.count), hasParents: keepsParents)
+    mirror = Batch(
+      width: program.packing.wordCount,
+      capacity: symmetry == nil ? 1 : max(1, program.actions.count))
     probeStart = program.items.probeStart
     foundAt = Array(repeating: Worker.nowhere, count: program.items.count)
     foundIn = Array(repeating: (-1, -1), count: program.items.count)
@@ -85,7 +99,9 @@ struct Worker: ~Copyable {
     while number < end {
       let first = batch.count
       let state = store.state(number)
+      if let symmetry, symmetry.isDue() { check(state, symmetry) }
       let count = expander.expand(state, into: &batch)
+      symmetry?.replace(batch, from: first)
       transitions &+= count.landed
       batch.setParents(from: first, to: number)
       if let selector {
@@ -122,6 +138,37 @@ struct Worker: ~Copyable {
     transitions &-= dropped
     return dropped > 0
   }
+
+  /// Looks at a state and at what exchanges make of it, and leaves no trace of that.
+  private mutating func check(_ state: UnsafePointer<UInt64>, _ symmetry: SymmetryUse) {
+    let counts = Array(
+      UnsafeBufferPointer(start: expander.actionCounts.base, count: expander.actionCounts.count))
+    let isBounded = expander.machine.isBounded
+    // All is looked for: of two instances one may have been found already.
+    let open = (0..<propertyCount).map { expander.machine.open.base[$0] }
+    for item in 0..<propertyCount { expander.machine.open.base[item] = 1 }
+    symmetry.check(state) { state in
+      expander.machine.findings.removeAll(keepingCapacity: true)
+      _ = expander.expand(state, into: &mirror)
+      defer { mirror.removeAll() }
+      var successors: Set<[Int]> = []
+      for place in 0..<mirror.count {
+        successors.insert(
+          packing.unpacked(
+            UnsafeBufferPointer(
+              start: mirror.words.base + place * mirror.width, count: mirror.width)))
+      }
+      let shown = expander.machine.findings.map { Int($0.item) }.filter { $0 < propertyCount }
+      return (successors, Set(shown))
+    }
+    expander.machine.findings.removeAll(keepingCapacity: true)
+    expander.machine.isBounded = isBounded
+    for (item, isOpen) in open.enumerated() { expander.machine.open.base[item] = isOpen }
+    for (index, count) in counts.enumerated() { expander.actionCounts.base[index] = count }
+  }
+
+  /// Where exchanging values that should be interchangeable has made a difference.
+  var asymmetry: String? { symmetry?.difference }
 
   /// Monitors that were not settled where they were taken to be.
   var unsettled: Set<Int> { selector?.unsettled ?? [] }
@@ -193,7 +240,9 @@ struct Worker: ~Copyable {
   ///
   /// - Returns: Whether there was room for it.
   mutating func begin<E: Exchange>(with values: [Int], _ exchange: E) -> Bool {
+    let first = batch.count
     _ = expander.begin(with: values, into: &batch)
+    symmetry?.replace(batch, from: first)
     return deliver(to: exchange)
   }
 
@@ -219,6 +268,7 @@ struct Worker: ~Copyable {
     successor: (UnsafePointer<UInt64>, UInt64, Int32) -> Void
   ) {
     _ = expander.expand(state, into: &batch)
+    symmetry?.replace(batch, from: 0)
     for shown in expander.machine.findings { finding(shown) }
     expander.machine.findings.removeAll(keepingCapacity: true)
     for index in 0..<batch.count {

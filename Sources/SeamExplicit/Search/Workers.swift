@@ -1,4 +1,5 @@
 import SeamNative
+import SeamReductions
 
 /// The workers of a search, one for each thread.
 final class Workers: @unchecked Sendable {
@@ -7,12 +8,15 @@ final class Workers: @unchecked Sendable {
   let count: Int
   private let base: UnsafeMutablePointer<Worker>
 
-  init(_ program: Program, _ reduction: MoveReduction?, count: Int, keepsParents: Bool) {
+  init(
+    _ program: Program, _ reduction: MoveReduction?, _ symmetry: SymmetryAction?, count: Int,
+    keepsParents: Bool
+  ) {
     self.count = max(1, count)
     base = .allocate(capacity: self.count)
     for number in 0..<self.count {
       (base + number).initialize(
-        to: Worker(program, reduction, keepsParents: keepsParents))
+        to: Worker(program, reduction, symmetry, keepsParents: keepsParents))
     }
   }
 
@@ -56,6 +60,7 @@ final class Workers: @unchecked Sendable {
 
   /// The action that broke the core's rules, if one did.
   var spoiltBy: Int? { (0..<count).compactMap { self[$0].expander.spoiltBy }.min() }
+  var asymmetry: String? { (0..<count).lazy.compactMap { self[$0].asymmetry }.first }
   var isBounded: Bool { (0..<count).contains { self[$0].expander.machine.isBounded } }
   var haveMoves: Bool { (0..<count).contains { self[$0].hasMoves } }
   var transitions: Int { (0..<count).reduce(0) { $0 + self[$1].transitions } }

@@ -72,6 +72,9 @@ struct CheckCommand: ParsableCommand {
     } catch let problem as CheckpointProblem {
       problem.report(in: &bench.diagnostics)
       throw bench.failure(look, onFailure)
+    } catch let problem as ReductionProblem {
+      problem.report(in: &bench.diagnostics)
+      throw bench.failure(look, onFailure)
     }
     let report = CheckReport(
       path: model.file, system: system, result: result,

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import SeamChecking
 import SeamDriver
+import SeamExplicit
 import SeamIR
 import SeamReport
 import SeamTraces
@@ -45,7 +46,13 @@ struct TraceCommand: ParsableCommand {
     try reduction.admit(
       for: system, search, promisesShortest: true, look: look)
     bench.showWarnings(look)
-    let result = try Runner(engine: engine, budget: search.budget).run(system)
+    let result: RunResult
+    do {
+      result = try Runner(engine: engine, budget: search.budget).run(system)
+    } catch let problem as ReductionProblem {
+      problem.report(in: &bench.diagnostics)
+      throw bench.failure(look)
+    }
     let status = ExitStatus(result)
     guard let subject = choose(TraceSubject.all(in: result, of: system), of: system) else {
       let report = CheckReport(
