@@ -1,5 +1,3 @@
-import Synchronization
-
 /// Looks through a level for states on shortest ways to what was found.
 struct LayerSearch: Sendable {
   let queries: [ShortestTraces.Query]
@@ -107,7 +105,7 @@ struct LayerSearch: Sendable {
 
   /// What threads have found together.
   private final class Collected: Sendable {
-    private let found = Mutex<[Hit]>([])
+    private let found = Locked<[Hit]>([])
     func add(_ hits: [Hit]) { found.withLock { $0 += hits } }
     var hits: [Hit] { found.withLock { $0 } }
   }

@@ -1,8 +1,6 @@
-import Synchronization
-
 /// The few keys for which a table has no place among those that it tries.
 final class KeysBeside: Sendable {
-  private let keys = Mutex<[UInt64: Int]>([:])
+  private let keys = Locked<[UInt64: Int]>([:])
 
   /// Whether the key is new.
   func insert(_ key: UInt64, tag: Int) -> Bool {

@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The states of a level, side by side.
 struct RecalledLevel: @unchecked Sendable {
   // Unchecked: it is read only.
@@ -39,8 +37,8 @@ final class RecalledLevels: Sendable {
   private let tags: Int
   private let width: Int
   private let wanted: [Bool]
-  private let rows: Mutex<[Int: [UInt64]]> = Mutex([:])
-  private let found: Mutex<[Int: RecalledLevel]> = Mutex([:])
+  private let rows = Locked<[Int: [UInt64]]>([:])
+  private let found = Locked<[Int: RecalledLevel]>([:])
 
   /// The levels that one walk brings back together: at most a thirty-second of the states, so that
   /// there are few walks and little memory is taken.
@@ -96,7 +94,7 @@ final class StateShelf: Sendable {
   }
 
   private let width: Int
-  private let rows = Mutex(Rows())
+  private let rows = Locked(Rows())
   private static let rowCount = 1 << 10
 
   init(width: Int) { self.width = width }
