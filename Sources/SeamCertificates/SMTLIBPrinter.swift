@@ -4,6 +4,8 @@ import SeamSymbolic
 /// with its version.
 struct SMTLIBPrinter {
   let vocabulary: Vocabulary
+  /// What each definition is applied to, separated by spaces; empty where they are constants.
+  var arguments = ""
 
   /// How far a line goes before a term is broken over several.
   private static let width = 96
@@ -15,7 +17,9 @@ struct SMTLIBPrinter {
     case .integer(let value): return Self.number(value)
     case .variable(let variable): return Self.symbol(variable.name)
     case .local(let name, _): return Self.symbol(name)
-    case .defined(let definition): return Self.symbol(definition.name)
+    case .defined(let definition):
+      let name = Self.symbol(definition.name)
+      return arguments.isEmpty ? name : "(\(name) \(arguments))"
     case .equal(.variable(let variable), .integer(let value)):
       return "(= \(Self.symbol(variable.name)) \(named(value, in: variable)))"
     case .scaled(let factor, let inner): return "(* \(Self.number(factor)) \(line(inner)))"

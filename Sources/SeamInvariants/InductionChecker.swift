@@ -110,6 +110,21 @@ final class InductionChecker {
     }
   }
 
+  /// Whether every move from a state with the assumed lemmas leads to one with some others; `nil`
+  /// where the solver gives up.
+  func areKept(
+    _ wanted: [LemmaID], assuming assumed: [LemmaID]
+  ) throws(SMTError) -> Bool? {
+    queries += 1
+    let some = try context.constant("some \(queries)", .bool)
+    try step.assert(context.implies(some, context.or(wanted.map { lemmas[$0].fails })))
+    switch try step.check(assuming: assumed.map { lemmas[$0].holds } + [some], limits: limits) {
+    case .unsatisfiable: return true
+    case .satisfiable: return false
+    case .unknown: return nil
+    }
+  }
+
   /// The largest subset of lemmas that moves keep, if others are assumed: a fixed point from above.
   ///
   /// - Returns: `nil` where the solver gives up, or it is over.
@@ -150,7 +165,7 @@ final class InductionChecker {
     return values
   }
 
-  /// The assumed lemmas that the last ``check(_:assuming:)``, which said ``Answer/kept``, needed.
+  /// The assumed lemmas that the last question, whose answer was that something is kept, needed.
   func core(among assumed: [LemmaID]) throws(SMTError) -> [LemmaID] {
     let needed = Set(try step.core(among: assumed.map { lemmas[$0].holds }))
     return assumed.filter { needed.contains(lemmas[$0].holds) }

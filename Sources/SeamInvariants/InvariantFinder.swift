@@ -9,6 +9,8 @@ import SeamSymbolic
 public struct InvariantFinder: Sendable {
   /// The most states of the small instance that are looked at.
   public var statesMax = 60_000
+  /// For candidates of several variants, before those of one alone are tried.
+  public var regionSeconds = 60
   /// For one question to the solver.
   public var queryMilliseconds = 10_000
 
@@ -21,7 +23,8 @@ public struct InvariantFinder: Sendable {
   ///     or ``SymbolicSystem/isFaultFree``.
   ///   - system: The encoded system, whose numbers may have no end.
   ///   - instance: The same system with its numbers cut off, which is explored for candidates.
-  ///   - config: What is assumed of open parameters.
+  ///   - regions: Where parameters are open, the variants that are asked about, each in one of these
+  ///     at least. Those that belong together are better in one region.
   ///   - seeds: Conditions that are worth a try, as from an earlier proof.
   ///   - isOver: Whether to give up; asked between questions to the solver.
   ///   - progress: Called now and then on the caller's thread.
@@ -29,15 +32,36 @@ public struct InvariantFinder: Sendable {
   /// - Throws: ``SMTError`` where the solver fails.
   public func run(
     _ goal: SymbolicTerm, of system: SymbolicSystem, instance: TransitionSystem,
-    config: SymbolicTerm = .yes, seeds: [SymbolicTerm] = [], until isOver: @escaping () -> Bool,
-    progress: (InvariantStatistics) -> Void = { _ in }
+    regions: [VariantRegion] = [VariantRegion()], seeds: [SymbolicTerm] = [],
+    until isOver: @escaping () -> Bool, progress: (InvariantStatistics) -> Void = { _ in }
   ) throws(SMTError) -> InvariantResult {
     let names = system.system.cells.prefix(system.system.stateCellCount).map(\.name)
     guard instance.cells.prefix(instance.stateCellCount).map(\.name) == names else {
       return .unknown("the small instance has other cells", InvariantStatistics())
     }
+    guard !system.system.openParameters.isEmpty else {
+      return try single(
+        goal, of: system, instance: instance, variants: [[]], config: .yes, seeds: seeds,
+        until: isOver, progress: progress)
+    }
+    guard
+      var search = try PiecewiseSearch(
+        goal, of: system, instance: instance, regions: regions, seeds: seeds, finder: self,
+        isOver: isOver)
+    else { return .unknown("there are too many variants", InvariantStatistics()) }
+    return try search.run(progress)
+  }
+
+  /// The same by one set of lemmas for all variants that fit a condition.
+  ///
+  /// Candidates come from the states of some variants, each a value for every open parameter.
+  func single(
+    _ goal: SymbolicTerm, of system: SymbolicSystem, instance: TransitionSystem,
+    variants: [[Int]], config: SymbolicTerm, seeds: [SymbolicTerm],
+    until isOver: @escaping () -> Bool, progress: (InvariantStatistics) -> Void
+  ) throws(SMTError) -> InvariantResult {
     let sample = StateSample(
-      exploring: instance, from: config, statesMax: statesMax, until: isOver)
+      exploring: instance, variants: variants, statesMax: statesMax, until: isOver)
     let relevance = Relevance(system, goal: goal)
     var search = try InvariantSearch(
       system, config: config, sample: sample, relevance: relevance, seeds: seeds, isOver: isOver,
@@ -76,4 +100,15 @@ public struct InvariantStatistics: Sendable, Hashable {
   /// Lemmas that are kept by moves so far, as the search knows.
   public var kept = 0
   public init() {}
+
+  /// What two searches, one after the other, came to.
+  func adding(_ other: InvariantStatistics) -> InvariantStatistics {
+    var result = other
+    result.sampledStates += sampledStates
+    result.isSampleComplete = result.isSampleComplete && (isSampleComplete || sampledStates == 0)
+    result.queries += queries
+    result.candidates += candidates
+    result.kept += kept
+    return result
+  }
 }

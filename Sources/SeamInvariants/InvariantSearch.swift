@@ -41,7 +41,10 @@ struct InvariantSearch {
     self.isOver = isOver
     hints = seeds
     checker = try InductionChecker(system, config: config, limits: limits)
-    generaliser = Generaliser(system, sample, relevant: relevance.cells)
+    // Which variant it is, all know: a lemma about it would say nothing.
+    let switches = Set(system.system.openParameters.map(\.cell))
+    generaliser = Generaliser(
+      system, sample, relevant: relevance.cells.subtracting(switches))
     seedLemmas = SeedLemmas(
       system: system, sample: sample, plainCells: generaliser.plainCells,
       numberCells: generaliser.numberCells, memoryCells: relevance.memory.map(\.index).sorted())

@@ -13,16 +13,15 @@ struct StateSample {
   /// Whether the instance has no other states.
   let isComplete: Bool
 
-  /// Explores breadth first.
+  /// Explores breadth first, one variant after the other.
   ///
   /// - Parameters:
   ///   - system: With every number cut off.
-  ///   - config: What initial states must have.
-  ///   - statesMax: Where to stop.
+  ///   - variants: For each a value for every open parameter.
+  ///   - statesMax: Where to stop, each variant at its share.
   ///   - isOver: Whether to stop.
   init(
-    exploring system: TransitionSystem, from config: SymbolicTerm = .yes, statesMax: Int,
-    until isOver: () -> Bool
+    exploring system: TransitionSystem, variants: [[Int]], statesMax: Int, until isOver: () -> Bool
   ) {
     let source = MoveSource(system)
     let width = source.width
@@ -35,19 +34,27 @@ struct StateSample {
       words.append(contentsOf: packed.words)
       count += 1
     }
-    for values in Product(system.initialValues) where source.begin(with: values) {
-      let state = source.successor(0).state
-      let values = source.unpacked(state)
-      if config.holds({ values[$0.index] }) { take(state, &known) }
-    }
     var next = 0
-    while next < count, count <= statesMax, !isOver() {
-      let state = Array(words[next * width..<(next + 1) * width])
-      let moves = state.withUnsafeBufferPointer { buffer in
-        buffer.baseAddress.map { source.expand($0).count } ?? 0
+    var isComplete = true
+    for (number, variant) in variants.enumerated() {
+      var choices = system.initialValues
+      for (parameter, value) in zip(system.openParameters, variant) {
+        choices[parameter.cell.index] = [value]
       }
-      for index in 0..<moves { take(source.successor(index).state, &known) }
-      next += 1
+      for values in Product(choices) where source.begin(with: values) {
+        take(source.successor(0).state, &known)
+      }
+      let share = statesMax * (number + 1) / variants.count
+      while next < count, count <= share, !isOver() {
+        let state = Array(words[next * width..<(next + 1) * width])
+        let moves = state.withUnsafeBufferPointer { buffer in
+          buffer.baseAddress.map { source.expand($0).count } ?? 0
+        }
+        for index in 0..<moves { take(source.successor(index).state, &known) }
+        next += 1
+      }
+      isComplete = isComplete && next == count
+      next = count
     }
     var columns = Array(
       repeating: Array(repeating: 0, count: count), count: system.stateCellCount)
@@ -61,7 +68,7 @@ struct StateSample {
     }
     self.columns = columns
     self.count = count
-    isComplete = next == count
+    self.isComplete = isComplete
   }
 
   private struct Packed: Hashable { let words: [UInt64] }

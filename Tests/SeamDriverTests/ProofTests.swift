@@ -115,6 +115,74 @@ import Testing
     }
   }
 
+  /// What a proof rests on are the guard and the updates without which it falls.
+  @Test func aProofTellsWhatItNeeds() throws {
+    let desk = try Desk()
+    guard case .proved(let certificate) = try desk.prove("never_ahead") else {
+      Issue.record("it is not proved")
+      return
+    }
+    var auditor = ProofAuditor(desk.folder)
+    let needs = try #require(try auditor.needs(of: certificate.path))
+    #expect(
+      needs.needed.filter { $0.role != .frame }.map { "\($0.action): \($0.text)" } == [
+        "ring: rung' == rung + 1", "walk: answered < rung", "answer: servant == Servant.walking",
+        "answer: answered' == answered + 1", "answer: servant' == Servant.resting",
+      ])
+    #expect(
+      needs.unneeded.filter { $0.role != .frame }.map { "\($0.action): \($0.text)" } == [
+        "walk: servant == Servant.resting", "walk: servant' == Servant.walking",
+      ])
+    // Without what it needs it is none, and without the rest it stays one.
+    try desk.edit("servant == resting and (answered", "(answered")
+    #expect(desk.audit("never_ahead") { $0.check($1) } == .stillProved)
+    try desk.edit("(answered < rung or not checks)", "(answered <= rung or not checks)")
+    guard case .refused = desk.audit("never_ahead", { $0.check($1) }) else {
+      Issue.record("the guard is needed")
+      return
+    }
+    var later = ProofAuditor(desk.folder)
+    #expect(try later.needs(of: certificate.path) == nil)
+  }
+
+  /// Where one set of lemmas does not do for all variants, each part of them gets its own.
+  @Test func variantsWithLemmasOfTheirOwnAreProvedTogether() throws {
+    let desk = try Desk()
+    try desk.edit(
+      "switch checks = on",
+      "switch pace: {slow, fast, mad} = slow\nswitch checks = on")
+    try desk.edit(
+      "action answer when servant == walking {",
+      """
+      action hurry when servant == resting and pace != slow and answered + 1 < rung {
+        servant = walking
+        answered += 1
+      }
+      action answer when servant == walking and (pace != slow or answered < rung) {
+      """)
+    var diagnostics = Diagnostics()
+    let session = try #require(
+      Session.load(path: desk.model, amendments: [], diagnostics: &diagnostics))
+    let engine = EngineChoice.reference.make()
+    let variant = try #require(
+      try ProofVariant().covering(
+        "never_ahead", over: ["pace", "checks"], in: session, engine: engine,
+        budget: Budget(states: 10_000), diagnostics: &diagnostics, shouldStop: { false }))
+    #expect(variant.text == "checks=* pace=* when checks=on or pace=slow")
+    let runner = ProofRunner(
+      session, variant: variant, folder: desk.folder, engine: engine, budget: Budget(), seconds: 60)
+    let outcome = try runner.prove(
+      "never_ahead", diagnostics: &diagnostics, shouldStop: { false }, progress: { _, _, _ in })
+    guard case .proved(let certificate) = outcome?.answer else {
+      Issue.record("it is not proved")
+      return
+    }
+    var auditor = ProofAuditor(desk.folder)
+    #expect(auditor.check(certificate.path) == .proved)
+    // With `pace=slow` nothing need be known but the property.
+    #expect(certificate.lemmas.contains { $0.contains("checks") || $0.contains("pace") })
+  }
+
   @Test func whatIsViolatedGetsARunAndNoFile() throws {
     let desk = try Desk()
     guard case .violated(let result, let system) = try desk.prove("never_ahead", ["checks=off"])

@@ -111,6 +111,7 @@ enum DiagnosticCodes {
     "no-model": "the model could not be loaded",
     "not-lowered": "the model could not be turned into a system",
     "reduction": "a reduction that would be unsound or break a promise for what is asked",
+    "no-horn-clauses": "`prove --horn` for what has no encoding, or is no statement of safety",
     "proof-over": "`prove --over` for what holds with no choice, or has no variants",
     "set-twice": "`--set` gives a parameter two values",
     "storage": "a way to keep less of each state that does not go with what is asked",

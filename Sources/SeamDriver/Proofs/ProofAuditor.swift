@@ -52,6 +52,18 @@ public struct ProofAuditor {
     } catch { return .refused(error.reason) }
   }
 
+  /// Which guards and updates a proof rests on.
+  ///
+  /// - Returns: `nil` where it is no proof of the model as it is; ``check(_:)`` says why.
+  public mutating func needs(of file: String) throws -> ProofNeeds? {
+    guard let found = try? subject(of: file),
+      case .proved = try verdict(found.proof, found.subject, file).standing
+    else { return nil }
+    let lemmas = try ProofChecker().lemmas(of: found.proof, found.subject.claim)
+    return try ProofNeeds(
+      of: found.subject.claim, lemmas, limits: SMTLimits(milliseconds: 10_000))
+  }
+
   /// Writes a proof anew that a change of the model has left behind.
   ///
   /// Its own lemmas are tried first; where they prove the property no more, `prove` is called with

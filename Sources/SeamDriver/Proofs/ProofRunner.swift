@@ -86,6 +86,25 @@ public struct ProofRunner {
     }
   }
 
+  /// The question of a property as Horn clauses, for other solvers to compare with.
+  ///
+  /// - Returns: `nil` where something is wrong with the question; `diagnostics` says what.
+  public func hornClauses(of name: String, diagnostics: inout Diagnostics) -> String? {
+    do {
+      let subject = try ProofSubject(
+        name, of: session, path: folder.modelPath(of: session.path), variant: variant,
+        diagnostics: &diagnostics)
+      return HornText(subject.claim).text
+    } catch {
+      switch error {
+      case .diagnosed: break
+      case .impossible(let reason), .notOfSafety(let reason):
+        diagnostics.error("no-horn-clauses", reason, at: nil)
+      }
+      return nil
+    }
+  }
+
   // MARK: - Steps
 
   /// A run of the bounded model that leaves nothing to prove; `nil` where none is found.
@@ -123,7 +142,7 @@ public struct ProofRunner {
     let limit = start + .milliseconds(Int(seconds * 1000))
     let claim = subject.claim
     let result = try InvariantFinder().run(
-      claim.safe, of: claim.system, instance: instance, config: claim.config,
+      claim.safe, of: claim.system, instance: instance, regions: subject.regions,
       seeds: ProofFile.readable(seeds, for: claim),
       until: { shouldStop() || ContinuousClock.now > limit }, progress: progress)
     let taken = { Double((ContinuousClock.now - start) / .milliseconds(1)) / 1000 }

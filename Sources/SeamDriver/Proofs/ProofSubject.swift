@@ -1,6 +1,7 @@
 import SeamCertificates
 import SeamDiagnostics
 import SeamIR
+import SeamInvariants
 import SeamLowering
 import SeamSemantics
 import SeamSymbolic
@@ -8,6 +9,8 @@ import SeamSymbolic
 /// A property of a variant, as something to prove.
 struct ProofSubject {
   let claim: ProofClaim
+  /// The variants, in regions.
+  let regions: [VariantRegion]
   /// The property's number in the system; `nil` for the claim that nothing runs into a fault.
   let property: Int?
   let session: Session
@@ -41,9 +44,11 @@ struct ProofSubject {
     do { symbolic = try SymbolicSystem(encoding: system) } catch {
       throw .impossible(error.description)
     }
-    guard let config = variant.term(symbolic) else {
+    guard let regions = variant.regions(system) else {
       throw .impossible("the condition in its heading does not fit the model's switches")
     }
+    self.regions = regions
+    let config = SymbolicTerm.disjunction(regions.map { $0.term(symbolic) })
     if name == ProofClaim.faultFree {
       property = nil
       claim = ProofClaim(

@@ -1,7 +1,7 @@
 import SeamDiagnostics
 import SeamIR
+import SeamInvariants
 import SeamLowering
-import SeamSymbolic
 
 /// Which variants of a model a proof speaks of, in words that select them again.
 public struct ProofVariant: Sendable, Hashable {
@@ -88,32 +88,28 @@ public struct ProofVariant: Sendable, Hashable {
     return parts.map { ".\($0)" }.joined()
   }
 
-  // MARK: - Terms
+  // MARK: - Regions
 
-  /// The condition over a system's open parameters; `nil` where it does not fit the system.
-  func term(_ system: SymbolicSystem) -> SymbolicTerm? {
-    guard !condition.isEmpty else { return .yes }
-    var rows: [SymbolicTerm] = []
+  /// The condition, a region for each row, all variants where there is none; `nil` where it does not
+  /// fit the system's open parameters.
+  func regions(_ system: TransitionSystem) -> [VariantRegion]? {
+    guard !condition.isEmpty else { return [VariantRegion()] }
+    var regions: [VariantRegion] = []
     for row in condition {
-      var factors: [SymbolicTerm] = []
+      var region = VariantRegion()
       for factor in row {
-        guard
-          let parameter = system.system.openParameters.first(where: { $0.name == factor.name })
+        guard let number = system.openParameters.firstIndex(where: { $0.name == factor.name })
         else { return nil }
-        let variable = system.variable(parameter.cell)
-        var choices: [SymbolicTerm] = []
+        let domain = system.openParameters[number].domain
+        var values: Set<Int> = []
         for word in factor.values {
-          guard let value = parameter.domain.first(where: { $0.spelling == word })?.value else {
-            return nil
-          }
-          choices.append(
-            .equality(
-              .variable(variable), variable.sort == .bool ? .truth(value != 0) : .integer(value)))
+          guard let value = domain.first(where: { $0.spelling == word })?.value else { return nil }
+          values.insert(value)
         }
-        factors.append(.disjunction(choices))
+        region.choices[number, default: values].formIntersection(values)
       }
-      rows.append(.conjunction(factors))
+      regions.append(region)
     }
-    return .disjunction(rows)
+    return regions
   }
 }

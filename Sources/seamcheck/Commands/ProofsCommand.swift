@@ -9,7 +9,7 @@ struct ProofsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "proofs",
     abstract: "Tells what the proofs in a folder are worth, and mends them.",
-    subcommands: [Status.self, Check.self, Repair.self])
+    subcommands: [Status.self, Check.self, Repair.self, Why.self])
 
   struct FolderOptions: ParsableArguments {
     @Argument(help: "Proof files; by default all in the folder.", completion: .file())
@@ -25,8 +25,15 @@ struct ProofsCommand: ParsableCommand {
 
     /// Prints a row for each, and ends with 0 where all is well.
     func report(_ standing: (String) throws -> ProofAuditor.Standing) throws {
+      try report(chosen, standing)
+    }
+
+    /// The same for some files.
+    func report(
+      _ files: [String], _ standing: (String) throws -> ProofAuditor.Standing
+    ) throws {
       var rows: [ProofAuditReport.Row] = []
-      for file in chosen { rows.append(ProofAuditReport.Row(file, try standing(file))) }
+      for file in files { rows.append(ProofAuditReport.Row(file, try standing(file))) }
       Console.out(ProofAuditReport(rows: rows).render(look.outStyle))
       throw ExitStatusError(rows.allSatisfy(\.isGood) ? .holds : .violated)
     }
@@ -96,6 +103,52 @@ struct ProofsCommand: ParsableCommand {
           return false
         }
       }
+    }
+  }
+}
+
+extension ProofsCommand {
+  struct Why: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Tells which guards and updates of the model a proof rests on.",
+      discussion: """
+        It is what this proof uses; another proof may use other parts. With several files the parts
+        that no proof uses are listed once.
+
+        EXAMPLES
+          seamcheck proofs why proofs/vcpu_nmi/in_order.final.smt2
+        """)
+    @OptionGroup var folder: FolderOptions
+
+    func run() throws {
+      var auditor = ProofAuditor(ProofFolder(folder.folder))
+      var used: [(file: String, rows: [ProofNeedsReport.Row])] = []
+      var isUsed: Set<ProofNeedsReport.Row> = []
+      var others: [ProofNeedsReport.Row] = []
+      for file in folder.chosen {
+        guard let needs = try auditor.needs(of: file) else {
+          return try folder.report([file]) { auditor.check($0) }
+        }
+        let rows = needs.needed.compactMap(ProofNeedsReport.Row.init(_:))
+        used.append((file, rows))
+        isUsed.formUnion(rows)
+        others += needs.unneeded.compactMap(ProofNeedsReport.Row.init(_:))
+      }
+      var seen: Set<ProofNeedsReport.Row> = []
+      let unused = others.filter { !isUsed.contains($0) && seen.insert($0).inserted }
+      Console.out(ProofNeedsReport(used: used, unused: unused).render(folder.look.outStyle))
+    }
+  }
+}
+
+extension ProofNeedsReport.Row {
+  /// What a move leaves as it is says nothing about the model.
+  fileprivate init?(_ part: ProofNeeds.Part) {
+    switch part.role {
+    case .frame: return nil
+    case .guardCondition: self.init(action: part.action, role: .condition, text: part.text)
+    case .update: self.init(action: part.action, role: .update, text: part.text)
+    case .computation: self.init(action: part.action, role: .computation, text: part.text)
     }
   }
 }

@@ -72,6 +72,9 @@ struct ProveCommand: ParsableCommand {
     })
   var proofSeconds: Double = 120
 
+  @Flag(help: "Print the question as Horn clauses, for Spacer and its like, and prove nothing.")
+  var horn = false
+
   @Flag(help: "Print the lemmas.")
   var lemmas = false
 
@@ -81,6 +84,9 @@ struct ProveCommand: ParsableCommand {
   mutating func validate() throws {
     if !model.amend.isEmpty {
       throw ValidationError("--amend: a proof speaks of a model's file as it is")
+    }
+    if horn, properties.count != 1 || over != nil {
+      throw ValidationError("--horn: name one --property, and no --over")
     }
     if over != nil, properties.count != 1 {
       throw ValidationError("--over: name the one --property that the proof is to show")
@@ -107,6 +113,7 @@ struct ProveCommand: ParsableCommand {
     var names = bench.session.model.properties.map(\.name)
     if !properties.isEmpty { names = names.filter { bench.properties?.contains($0) ?? false } }
     if properties.isEmpty || wantsFaults { names.append(ProofClaim.faultFree) }
+    if horn { return try printHornClauses(runner(variant), names, &bench) }
     Interruption.listen()
     let line = ProgressLine()
     var outcomes: [ProofOutcome] = []
@@ -130,6 +137,15 @@ struct ProveCommand: ParsableCommand {
     Console.out(report.render(look.outStyle))
     for outcome in outcomes { showTrace(outcome, bench) }
     throw ExitStatusError(status(outcomes, isComplete: outcomes.count == names.count))
+  }
+
+  private func printHornClauses(
+    _ runner: ProofRunner, _ names: [String], _ bench: inout Workbench
+  ) throws {
+    guard let name = names.first,
+      let text = runner.hornClauses(of: name, diagnostics: &bench.diagnostics)
+    else { throw bench.failure(look) }
+    Console.out(text)
   }
 
   /// The variants that a proof is to speak of; `nil` where diagnostics say why there are none.
