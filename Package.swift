@@ -97,7 +97,8 @@ let package = Package(
       sees: [
         "SeamDiagnostics", "SeamSyntax", "SeamIR", "SeamTraces", "SeamChecking", "SeamExplicit",
         "SeamSemantics", "SeamLowering", "SeamFamilies", "SeamWhatIf", "TestSupport",
-        "SeamReductions", "SeamCertificates", "SeamSystem",
+        "SeamReductions", "SeamCertificates", "SeamSystem", "SeamInterpreter", "SeamSMT",
+        "SeamSymbolic",
       ]),
     tests("SeamWhatIf"),
     tests(

@@ -24,8 +24,16 @@ public struct ForeignSolver: Sendable {
     command.first.map { URL(filePath: $0).lastPathComponent } ?? ""
   }
 
-  /// Gives the solver a text; cvc5 wants to be told when there are several questions in it.
-  public func answer(_ text: String, isIncremental: Bool = false) -> Answer {
+  /// What became of a run.
+  enum Outcome {
+    case ended(status: Int32, output: String)
+    case failed(String)
+  }
+
+  /// Runs the program on a text, in a file of its own that is gone afterwards.
+  func run(
+    _ text: String, options: [String], outputLimit: Int, isCancelled: () -> Bool = { false }
+  ) -> Outcome {
     guard let word = command.first, let program = Posix.program(named: word) else {
       return .failed("there is no program `\(command.first ?? "")`")
     }
@@ -39,15 +47,22 @@ public struct ForeignSolver: Sendable {
     } catch {
       return .failed("the text for it cannot be written: \(error.localizedDescription)")
     }
-    let extra = isIncremental && name == "cvc5" ? ["--incremental"] : []
     let outcome = ChildProcess.run(
-      program, Array(command.dropFirst()) + extra + [file.path], seconds: seconds,
-      outputLimit: 1 << 16,
-      isCancelled: { false })
+      program, Array(command.dropFirst()) + options + [file.path], seconds: seconds,
+      outputLimit: outputLimit, isCancelled: isCancelled)
     switch outcome {
     case .notStarted(let reason): return .failed("it cannot be started: \(reason)")
     case .tooLong: return .failed("it did not end in \(Int(seconds)) seconds")
     case .cancelled: return .failed("it was ended")
+    case .ended(let status, let output): return .ended(status: status, output: output)
+    }
+  }
+
+  /// Gives the solver a text; cvc5 wants to be told when there are several questions in it.
+  public func answer(_ text: String, isIncremental: Bool = false) -> Answer {
+    let extra = isIncremental && name == "cvc5" ? ["--incremental"] : []
+    switch run(text, options: extra, outputLimit: 1 << 16) {
+    case .failed(let reason): return .failed(reason)
     case .ended(let status, let output):
       let words = output.split(whereSeparator: \.isNewline).map {
         $0.trimmingCharacters(in: .whitespaces)

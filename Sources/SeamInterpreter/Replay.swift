@@ -7,7 +7,7 @@ import SeamTraces
 /// Re-derives traces step by step.
 public struct Replay: Sendable {
   private let interpreter: Interpreter
-  var system: TransitionSystem { interpreter.system }
+  public var system: TransitionSystem { interpreter.system }
 
   public init(_ system: TransitionSystem) { interpreter = Interpreter(system) }
 

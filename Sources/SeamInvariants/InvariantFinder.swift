@@ -68,6 +68,22 @@ public struct InvariantFinder: Sendable {
       limits: SMTLimits(milliseconds: queryMilliseconds))
     return try search.run(goal, progress)
   }
+
+  /// Few of some conditions under which a goal is inductive, as another search has found them.
+  ///
+  /// - Returns: `nil` where they do not show the goal, as far as is seen.
+  /// - Throws: ``SMTError`` where the solver fails.
+  public func few(
+    of conditions: [SymbolicTerm], showing goal: SymbolicTerm, of system: SymbolicSystem,
+    config: SymbolicTerm = .yes, until isOver: @escaping () -> Bool
+  ) throws(SMTError) -> Invariant? {
+    var search = try InvariantSearch(
+      system, config: config, sample: StateSample(ofNone: system.system.stateCellCount),
+      relevance: Relevance(system, goal: goal), seeds: conditions, isOver: isOver,
+      limits: SMTLimits(milliseconds: queryMilliseconds))
+    guard case .found(let invariant, _) = try search.runOnSeeds(goal) else { return nil }
+    return invariant
+  }
 }
 
 /// Conditions over the state before a move that are, together with ``SymbolicSystem/ranges``, true
@@ -77,6 +93,11 @@ public struct Invariant: Sendable {
   public let goal: SymbolicTerm
   /// The others.
   public let lemmas: [SymbolicTerm]
+
+  public init(goal: SymbolicTerm, lemmas: [SymbolicTerm]) {
+    self.goal = goal
+    self.lemmas = lemmas
+  }
 
   public var conditions: [SymbolicTerm] { [goal] + lemmas }
 }

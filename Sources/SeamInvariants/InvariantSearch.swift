@@ -76,6 +76,19 @@ struct InvariantSearch {
     return found(try minimised())
   }
 
+  /// Shows a condition with nothing but the seeds.
+  mutating func runOnSeeds(_ safe: SymbolicTerm) throws(SMTError) -> InvariantResult {
+    goals = [try checker.add(safe), try checker.add(.defined(system.ranges))]
+    var seeds: [Int] = []
+    for term in try checker.initial(among: hints) { seeds.append(try checker.add(term)) }
+    guard let kept = try checker.kept(seeds, assuming: goals, until: isOver) else {
+      return unknown(Self.late)
+    }
+    active = goals + kept
+    guard try goalsAreKept(by: active) else { return unknown("they do not show the goal") }
+    return found(try minimised())
+  }
+
   private func goalsAreKept(by lemmas: [Int]) throws(SMTError) -> Bool {
     for goal in goals {
       guard case .kept = try checker.check(goal, assuming: lemmas) else { return false }

@@ -71,6 +71,13 @@ struct StateSample {
     self.isComplete = isComplete
   }
 
+  /// No states of so many cells, where nothing is to be learnt from them.
+  init(ofNone cells: Int) {
+    columns = Array(repeating: [], count: cells)
+    count = 0
+    isComplete = false
+  }
+
   private struct Packed: Hashable { let words: [UInt64] }
 }
 

@@ -38,16 +38,18 @@ import Testing
       try write(text.replacingOccurrences(of: old, with: new))
     }
 
-    func prove(_ property: String, _ assignments: [String] = []) throws -> ProofOutcome.Answer {
+    func prove(
+      _ property: String, _ assignments: [String] = [], seconds: Double = 60
+    ) throws -> ProofOutcome.Answer {
       var diagnostics = Diagnostics()
       let session = try #require(
         Session.load(path: model, amendments: [], diagnostics: &diagnostics))
       let runner = ProofRunner(
         session, variant: ProofVariant(assignments: assignments), folder: folder,
-        engine: EngineChoice.reference.make(), budget: Budget(states: 10_000), seconds: 60)
+        engine: EngineChoice.reference.make(), budget: Budget(states: 10_000), seconds: seconds)
       let outcome = try #require(
         try runner.prove(
-          property, diagnostics: &diagnostics, shouldStop: { false }, progress: { _, _, _ in }))
+          property, diagnostics: &diagnostics, shouldStop: { false }, progress: { _, _ in }))
       return outcome.answer
     }
 
@@ -98,7 +100,7 @@ import Testing
     let runner = ProofRunner(
       session, variant: variant, folder: desk.folder, engine: engine, budget: Budget(), seconds: 60)
     let outcome = try runner.prove(
-      "never_ahead", diagnostics: &diagnostics, shouldStop: { false }, progress: { _, _, _ in })
+      "never_ahead", diagnostics: &diagnostics, shouldStop: { false }, progress: { _, _ in })
     guard case .proved(let certificate) = outcome?.answer else {
       Issue.record("it is not proved")
       return
@@ -172,7 +174,7 @@ import Testing
     let runner = ProofRunner(
       session, variant: variant, folder: desk.folder, engine: engine, budget: Budget(), seconds: 60)
     let outcome = try runner.prove(
-      "never_ahead", diagnostics: &diagnostics, shouldStop: { false }, progress: { _, _, _ in })
+      "never_ahead", diagnostics: &diagnostics, shouldStop: { false }, progress: { _, _ in })
     guard case .proved(let certificate) = outcome?.answer else {
       Issue.record("it is not proved")
       return
@@ -202,14 +204,37 @@ import Testing
     }
   }
 
-  @Test func whatNoOneFindsIsUnknown() throws {
+  /// Numbers are cut off where states are enumerated, and not where a solver looks for a run.
+  @Test func whatIsViolatedBeyondTheCutGetsARunToo() throws {
     let desk = try Desk()
     try desk.edit("property can_answer", "property odd = always rung != 7\nproperty can_answer")
-    guard case .unknown(let reason) = try desk.prove("odd") else {
+    guard case .violated(let result, let system) = try desk.prove("odd") else {
       Issue.record("beyond the cut the bell is rung seven times")
       return
     }
-    #expect(!reason.isEmpty)
+    let trace = try #require(result.outcomes(of: system).first?.decisive?.verdict.trace)
+    #expect(trace.steps.count == 7)
+    #expect(desk.folder.proofs().isEmpty)
+  }
+
+  @Test func aFaultBeyondTheCutGetsARunToo() throws {
+    let desk = try Desk()
+    try desk.edit("rung += 1", "rung += 1; assert rung != 6")
+    guard case .faulty(let result, _) = try desk.prove(ProofClaim.faultFree) else {
+      Issue.record("the sixth ring is a fault")
+      return
+    }
+    #expect(result.faults.map(\.trace.steps.count) == [6])
+  }
+
+  @Test func whatNoOneFindsIsUnknown() throws {
+    let desk = try Desk()
+    try desk.edit("property can_answer", "property odd = always rung != 70000\nproperty can_answer")
+    guard case .unknown(let reason) = try desk.prove("odd", seconds: 4) else {
+      Issue.record("nobody looks so far")
+      return
+    }
+    #expect(reason.contains("; no run of up to "), "\(reason)")
     #expect(desk.folder.proofs().isEmpty)
   }
 

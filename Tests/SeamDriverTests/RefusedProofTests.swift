@@ -227,6 +227,19 @@ import Testing
     #expect(throws: ProofFile.Refusal.self) { try ProofFile.read("/nowhere/at/all.smt2") }
   }
 
+  @Test func aFileThatIsMissingIsRefused() {
+    var auditor = ProofAuditor(Self.folder)
+    let file = ProofTests.refused.appending(path: "nowhere.smt2").path
+    let refusal = ProofAuditor.Standing.refused("there is no such file, or it cannot be read")
+    #expect(auditor.status(file) == refusal)
+    #expect(auditor.check(file) == refusal)
+    // A folder can be opened as a file, but not read.
+    guard case .refused = auditor.check(ProofTests.refused.path) else {
+      Issue.record("a folder is no proof")
+      return
+    }
+  }
+
   // MARK: - Other solvers
 
   private func answer(of command: [String]) throws -> String? {

@@ -20,13 +20,16 @@ public struct ProofRunner {
   let engine: any Engine
   /// For the search for a counterexample.
   let budget: Budget
-  /// For the search for lemmas, each property.
+  /// For all that is tried, each property; two thirds of it are for the search for lemmas.
   let seconds: Double
   let solvers: [ForeignSolver]
+  /// Asked where no lemmas are found.
+  let horn: HornSolver
 
   public init(
     _ session: Session, variant: ProofVariant, folder: ProofFolder, engine: any Engine,
-    budget: Budget, seconds: Double, solvers: [ForeignSolver] = []
+    budget: Budget, seconds: Double, solvers: [ForeignSolver] = [],
+    horn: HornSolver = HornSolver()
   ) {
     self.session = session
     self.variant = variant
@@ -35,13 +38,16 @@ public struct ProofRunner {
     self.budget = budget
     self.seconds = seconds
     self.solvers = solvers
+    self.horn = horn
   }
 
   /// How lemmas are found; it stands in each proof.
   static let method = "clauses of a small instance, kept by induction"
+  /// The same of lemmas that the finder did not find.
+  static let methodOfSpacer = "an invariant of Spacer, kept by induction"
 
   /// What a long run tells: a property, and how far its proof is.
-  public typealias Report = (_ property: String, _ tried: Int, _ kept: Int) -> Void
+  public typealias Report = (_ property: String, _ stage: String) -> Void
 
   /// Tries to prove one property, or ``ProofClaim/faultFree``.
   ///
@@ -53,6 +59,7 @@ public struct ProofRunner {
     _ name: String, seeds: [String] = [], diagnostics: inout Diagnostics,
     shouldStop: @escaping @Sendable () -> Bool, progress: Report
   ) throws -> ProofOutcome? {
+    if let bytes = budget.memoryBytes { SMTContext.limitMemory(megabytes: max(1, bytes >> 20)) }
     let title = session.model.properties.first { $0.name == name }?.title
     func outcome(_ answer: ProofOutcome.Answer) -> ProofOutcome {
       ProofOutcome(property: name, title: title, answer: answer)
@@ -80,7 +87,7 @@ public struct ProofRunner {
       return outcome(
         try answer(
           subject, instance, seeds: seeds, shouldStop: shouldStop,
-          progress: { progress(name, $0.candidates, $0.kept) }))
+          progress: { progress(name, $0) }))
     } catch let error as SMTError {
       return outcome(.unknown("the solver failed: \(error)"))
     }
@@ -136,36 +143,59 @@ public struct ProofRunner {
 
   private func answer(
     _ subject: ProofSubject, _ instance: TransitionSystem, seeds: [String],
-    shouldStop: @escaping @Sendable () -> Bool, progress: (InvariantStatistics) -> Void
+    shouldStop: @escaping @Sendable () -> Bool, progress: (String) -> Void
   ) throws -> ProofOutcome.Answer {
     let start = ContinuousClock.now
-    let limit = start + .milliseconds(Int(seconds * 1000))
+    func share(_ part: Double) -> ContinuousClock.Instant { start + .seconds(seconds * part) }
+    let limit = share(2.0 / 3)
     let claim = subject.claim
     let result = try InvariantFinder().run(
       claim.safe, of: claim.system, instance: instance, regions: subject.regions,
       seeds: ProofFile.readable(seeds, for: claim),
-      until: { shouldStop() || ContinuousClock.now > limit }, progress: progress)
+      until: { shouldStop() || ContinuousClock.now > limit },
+      progress: { progress("\($0.candidates) lemmas tried, \($0.kept) kept") })
     let taken = { Double((ContinuousClock.now - start) / .milliseconds(1)) / 1000 }
     switch result {
     case .unknown(let reason, let statistics):
       let looked =
         "\(statistics.candidates) lemmas tried, \(statistics.kept) kept, \(String(format: "%.0f", taken())) s"
-      return .unknown("\(reason) (\(looked))")
+      let searched: String
+      switch try sighting(
+        subject, until: .now + .seconds(seconds / 10), shouldStop: shouldStop, progress: progress)
+      {
+      case .violation(let answer): return answer
+      case .nothing(let text): searched = text
+      }
+      progress("Spacer looks for an invariant")
+      let spacer = try invariantOfSpacer(claim, until: share(1), shouldStop: shouldStop)
+      var problem = spacer.reason
+      if let invariant = spacer.invariant {
+        let answer = try certified(
+          subject, invariant, method: Self.methodOfSpacer, effort: effort(statistics, taken()))
+        guard case .unknown(let reason) = answer else { return answer }
+        problem = reason
+      }
+      return .unknown("\(reason) (\(looked)); Spacer: \(problem)\(searched)")
     case .found(let invariant, let statistics):
       return try certified(
-        subject, invariant,
-        effort: ProofOutcome.Effort(
-          sampledStates: statistics.sampledStates, candidates: statistics.candidates,
-          queries: statistics.queries, seconds: taken()))
+        subject, invariant, method: Self.method, effort: effort(statistics, taken()))
     }
+  }
+
+  private func effort(
+    _ statistics: InvariantStatistics, _ seconds: Double
+  ) -> ProofOutcome.Effort {
+    ProofOutcome.Effort(
+      sampledStates: statistics.sampledStates, candidates: statistics.candidates,
+      queries: statistics.queries, seconds: seconds)
   }
 
   /// Writes a proof, and has it checked as anyone would check it: from its file.
   private func certified(
-    _ subject: ProofSubject, _ invariant: Invariant, effort: ProofOutcome.Effort
+    _ subject: ProofSubject, _ invariant: Invariant, method: String, effort: ProofOutcome.Effort
   ) throws -> ProofOutcome.Answer {
     let claim = subject.claim
-    let text = ProofText(claim, method: Self.method, lemmas: invariant.conditions)
+    let text = ProofText(claim, method: method, lemmas: invariant.conditions)
     let file = folder.file(model: claim.model, property: claim.property, variant: variant)
     let checker = ProofChecker()
     let possible = try checker.possibleMoves(of: claim, text.lemmas)

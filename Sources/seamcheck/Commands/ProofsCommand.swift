@@ -94,11 +94,11 @@ struct ProofsCommand: ParsableCommand {
         try auditor.repair(file) { session, variant, property, lemmas in
           let runner = ProofRunner(
             session, variant: variant, folder: place, engine: search.makeEngine(),
-            budget: search.budget, seconds: 120, solvers: solvers)
+            budget: search.budget, seconds: 180, solvers: solvers)
           var diagnostics = Diagnostics()
           let outcome = try runner.prove(
             property, seeds: lemmas, diagnostics: &diagnostics,
-            shouldStop: { Interruption.isRequested }, progress: { _, _, _ in })
+            shouldStop: { Interruption.isRequested }, progress: { _, _ in })
           if case .proved = outcome?.answer { return true }
           return false
         }

@@ -63,14 +63,14 @@ struct ProveCommand: ParsableCommand {
   @Option(
     name: .customLong("proof-time"),
     help: ArgumentHelp(
-      "How long to look for the lemmas of one property; by default 120s.", valueName: "time"),
+      "How long to look for a proof of one property; by default 180s.", valueName: "time"),
     transform: { text in
       guard let seconds = Quantity.seconds(text) else {
         throw ValidationError("`\(text)` is not a time; write 60s, 5m or 1h")
       }
       return seconds
     })
-  var proofSeconds: Double = 120
+  var proofSeconds: Double = 180
 
   @Flag(help: "Print the question as Horn clauses, for Spacer and its like, and prove nothing.")
   var horn = false
@@ -123,9 +123,7 @@ struct ProveCommand: ParsableCommand {
       shown = covered
       let outcome = try runner(covered).prove(
         name, diagnostics: &bench.diagnostics, shouldStop: { Interruption.isRequested },
-        progress: { name, tried, kept in
-          line.show("\(name): \(tried) lemmas tried, \(kept) kept")
-        })
+        progress: { name, stage in line.show("\(name): \(stage)") })
       line.clear()
       guard let outcome else { throw bench.failure(look) }
       outcomes.append(outcome)
