@@ -70,8 +70,10 @@ public final class BoundedSearch {
     }
   }
 
-  /// Lets runs make one more move. Each action has a word of its own that brings its relation in, which
-  /// leaves the choice among actions to the solver's propositional part.
+  /// Lets runs make one more move.
+  ///
+  /// Each action has a word of its own that brings its relation in, which leaves the choice among
+  /// actions to the solver's propositional part.
   private func addMove() throws(SMTError) {
     let moment = selectors.count
     var words: [SMTTerm] = []
