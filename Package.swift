@@ -51,7 +51,9 @@ let package = Package(
         "SeamSystem",
         "CPrefetch",
       ]),
-    stage("SeamFamilies", sees: ["SeamIR", "SeamTraces", "SeamInterpreter", "SeamChecking"]),
+    stage(
+      "SeamFamilies",
+      sees: ["SeamIR", "SeamTraces", "SeamInterpreter", "SeamChecking", "SeamSystem"]),
     stage(
       "SeamLiveness",
       sees: [
@@ -112,7 +114,9 @@ let package = Package(
       sees: ["SeamIR", "SeamTraces", "SeamInterpreter", "SeamSMT", "TestSupport"]),
     tests(
       "SeamFamilies",
-      sees: ["SeamIR", "SeamTraces", "SeamInterpreter", "SeamChecking", "SeamExplicit"]),
+      sees: [
+        "SeamIR", "SeamTraces", "SeamInterpreter", "SeamChecking", "SeamExplicit", "SeamSystem",
+      ]),
     tests("SeamIR"),
     tests("SeamInterpreter", sees: ["SeamIR", "SeamTraces", "TestSupport"]),
     tests(
@@ -121,6 +125,7 @@ let package = Package(
       "SeamExplicit",
       sees: [
         "SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamNative", "TestSupport",
+        "SeamSystem",
       ]),
     tests("SeamExport", sees: ["SeamIR", "SeamInterpreter", "TestSupport"], goldens: true),
     .executableTarget(

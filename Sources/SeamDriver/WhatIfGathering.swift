@@ -51,7 +51,7 @@ struct WhatIfGathering {
     effort.states += result.states
     effort.statesOfAllVariants += counts.reduce(0, +)
     effort.expansions += result.expansions
-    effort.variantSets += result.sets.count
+    effort.variantSets += result.stateCounts.count
     effort.seconds += result.seconds + seconds
   }
 

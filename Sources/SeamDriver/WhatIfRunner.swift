@@ -112,10 +112,14 @@ public struct WhatIfRunner: Sendable {
     try measureBase(base, &table, plan, gathering.temporal, shouldStop: shouldStop)
     let analysis = WhatIfAnalysis(
       table, base: base, behaviour: gathering.behaviour, unlike: Array(plan.outer.indices))
+    let start = ContinuousClock.now
     let confirmed = try confirm(analysis, plan, shouldStop: shouldStop)
+    let passed = (ContinuousClock.now - start).components
+    var effort = gathering.effort
+    effort.secondsConfirming = Double(passed.seconds) + Double(passed.attoseconds) * 1e-18
     return WhatIfOutcome(
       model: session.model.name, path: session.path, fixed: fixedSettings(plan),
-      analysis: analysis, neverTaken: gathering.neverTaken, effort: gathering.effort,
+      analysis: analysis, neverTaken: gathering.neverTaken, effort: effort,
       confirmed: confirmed, leftOpen: leftOpen)
   }
 
@@ -145,16 +149,20 @@ public struct WhatIfRunner: Sendable {
     // Families that are explored side by side share the memory.
     var share = budget
     share.memoryBytes = budget.memoryBytes.map { max(1, $0 / width) }
+    // What threads are left over search in the families.
+    let own = Parallel.threads(for: .max, atMost: threads) / width
     for start in stride(from: 0, to: choices.count, by: width) {
       let part = Array(choices[start..<min(start + width, choices.count)])
       let explored: [Explored]
       if part.count == 1 {
         explored = [
-          try explore(part[0], plan, share, shouldStop: shouldStop, progress: progress)
+          try explore(
+            part[0], plan, share, threads: own, shouldStop: shouldStop, progress: progress)
         ]
       } else {
         explored = try Parallel.map(part.count, threads: width) { [share] number in
-          try explore(part[number], plan, share, shouldStop: shouldStop, progress: { _ in })
+          try explore(
+            part[number], plan, share, threads: own, shouldStop: shouldStop, progress: { _ in })
         }
       }
       for (choice, explored) in zip(part, explored) {
@@ -173,7 +181,7 @@ public struct WhatIfRunner: Sendable {
   }
 
   private func explore(
-    _ choice: Digits, _ plan: WhatIfPlan, _ budget: Budget,
+    _ choice: Digits, _ plan: WhatIfPlan, _ budget: Budget, threads: Int,
     shouldStop: @escaping @Sendable () -> Bool, progress: (Progress) -> Void
   ) throws -> Explored {
     var findings = Diagnostics()
@@ -196,7 +204,7 @@ public struct WhatIfRunner: Sendable {
     }
     do {
       let result = try FamilyEngine.run(
-        system, budget: budget, shouldStop: shouldStop, progress: progress)
+        system, budget: budget, threads: threads, shouldStop: shouldStop, progress: progress)
       if let reason = result.stopped {
         findings.error(
           "stopped", "stopped early, so nothing can be concluded: \(reason)", at: nil,
@@ -204,7 +212,7 @@ public struct WhatIfRunner: Sendable {
         return .failed(findings)
       }
       let (whole, seconds) = try decideWholeRuns(
-        system, result, budget, shouldStop: shouldStop, progress: progress)
+        system, result, budget, threads: threads, shouldStop: shouldStop, progress: progress)
       return .family(result, system, whole: whole, seconds: seconds, findings)
     } catch let problem as VariantSpace.TooMany {
       tooMany(problem, diagnostics: &findings)
@@ -220,13 +228,13 @@ public struct WhatIfRunner: Sendable {
 
   /// Decides what is said of whole runs, on the graph of the family; with the time that took.
   private func decideWholeRuns(
-    _ system: TransitionSystem, _ result: FamilyResult, _ budget: Budget,
+    _ system: TransitionSystem, _ result: FamilyResult, _ budget: Budget, threads: Int,
     shouldStop: @escaping @Sendable () -> Bool, progress: (Progress) -> Void
   ) throws -> ([Int: [Bool?]], seconds: Double) {
     guard system.properties.contains(where: \.isTemporal) else { return ([:], 0) }
     let start = ContinuousClock.now
     let liveness = try FamilyLiveness(
-      system, budget: budget, shouldStop: shouldStop, progress: progress)
+      system, budget: budget, threads: threads, shouldStop: shouldStop, progress: progress)
     let pieces = liveness.pieces
     let states = result.perVariant(result.stateCounts)
     guard pieces.reduce(0, { $0 + states[$1] }) <= Self.wholeStatesMax else { return ([:], 0) }

@@ -3,6 +3,7 @@
 // reference interpreter must be able to walk before anybody sees it.
 
 import SeamChecking
+import SeamSystem
 import SeamIR
 import SeamInterpreter
 import SeamNative

@@ -21,6 +21,8 @@ enum FamilyOpcode: UInt8 {
 
 /// How a run ends.
 enum FamilyExit: UInt8 {
+  /// The guard is false; nothing has been assigned.
+  case refused
   /// The action is not possible.
   case disabled
   case landed

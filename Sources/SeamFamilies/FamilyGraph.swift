@@ -40,13 +40,16 @@ package struct FamilyGraph: Sendable {
   ///   - system: What is explored.
   ///   - letters: At most 64 state cells, whose values ``letters`` then has.
   ///   - budget: What the search may use up.
+  ///   - threads: How many threads may search.
+  ///   - largeLevel: A level with fewer states is expanded by one thread.
   ///   - shouldStop: Asked now and then.
   ///   - progress: Told now and then.
   /// - Returns: `nil` where the budget was used up or the search was to stop.
   /// - Throws: ``VariantSpace/TooMany``, and `EngineFault` where a move leaves the core's ranges.
   package static func explored(
     _ system: TransitionSystem, letters: [CellID], budget: Budget = Budget(),
-    shouldStop: () -> Bool = { false }, progress: (Progress) -> Void = { _ in }
+    threads: Int = 1, largeLevel: Int = FamilyEngine.largeLevel, shouldStop: () -> Bool = { false },
+    progress: (Progress) -> Void = { _ in }
   ) throws -> FamilyGraph? {
     var system = system
     let rest = system.actions.count
@@ -54,7 +57,9 @@ package struct FamilyGraph: Sendable {
       Action(
         name: "rest", origin: OriginID(0), processor: nil, isUrgent: false, location: nil,
         guardChecks: [], guardTerm: .constant(1), body: [], choices: [], actor: 0))
-    let search = FamilySearch(system, try VariantSpace(system), letterCells: [], rest: rest)
+    let search = FamilySearch(
+      system, try VariantSpace(system), letterCells: [], rest: rest, threads: threads,
+      largeLevel: largeLevel)
     search.run(
       from: system.initialValues, budget: budget, shouldStop: shouldStop, progress: progress)
     if search.isSpoilt {
@@ -62,10 +67,13 @@ package struct FamilyGraph: Sendable {
         message: "a move leaves the ranges of the core", details: "in the family of \(system.name)")
     }
     if search.stopped != nil { return nil }
-    return FamilyGraph(search, from: system.initialValues, letters: letters)
+    return FamilyGraph(search, from: system.initialValues, letters: letters, threads: threads)
   }
 
-  private init(_ search: FamilySearch, from initialValues: [[Int]], letters: [CellID]) {
+  private init(
+    _ search: FamilySearch, from initialValues: [[Int]], letters: [CellID],
+    threads: Int
+  ) {
     let beginnings = search.beginnings(initialValues)
     let recorded = search.recorded
     var counts = Array(repeating: 0, count: search.stateCount + 1)
@@ -84,16 +92,20 @@ package struct FamilyGraph: Sendable {
       telling.insert(move.variants)
     }
     self.moves = moves
-    self.beginnings = beginnings.map { ($0.state, $0.variants) }
+    let dense = search.denseNumber
+    self.beginnings = beginnings.map { (dense($0.state), $0.variants) }
     space = search.space
     sets = search.sets
     stateCount = search.stateCount
     bounded = search.bounded
-    (classes, classCount) = search.sets.classes(by: telling)
-    self.letters = (0..<search.stateCount).map { state in
-      letters.enumerated().reduce(0) { bits, letter in
-        search.value(of: letter.element, in: state) == 0 ? bits : bits | 1 << UInt64(letter.offset)
-      }
+    (classes, classCount) = search.sets.classes(by: telling, threads: threads)
+    var rows: [UInt64] = []
+    search.forEachState { value in
+      rows.append(
+        letters.enumerated().reduce(0) { bits, letter in
+          value(letter.element) == 0 ? bits : bits | 1 << UInt64(letter.offset)
+        })
     }
+    self.letters = rows
   }
 }

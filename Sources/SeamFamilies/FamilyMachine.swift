@@ -1,14 +1,14 @@
 import SeamIR
 
-/// The registers and the loop that runs instructions.
-final class FamilyMachine {
+/// The registers, what the cells of a state are, and the loop that runs instructions.
+struct FamilyMachine {
+  private let tables: FamilyTables
+  private let memory: Memory
   let registers: UnsafeMutablePointer<Int>
-  private let code: UnsafeMutablePointer<FamilyInstruction>
-  private let codeCount: Int
-  private let arrays: [CellArray]
+  /// The cells of the state that runs begin in.
+  let source: UnsafeMutablePointer<Int>
   /// For each open parameter whether a value has been chosen.
   private let isChosen: UnsafeMutablePointer<Bool>
-  private let openCells: [Int]
   /// What the run has shown so far.
   var findings: [Finding] = []
   /// After ``FamilyExit/needs``: the open parameter, and where to go on.
@@ -23,38 +23,51 @@ final class FamilyMachine {
     let inState: Bool
   }
 
-  init(_ program: FamilyProgram, openCells: [Int]) {
-    registers = .allocate(capacity: max(1, program.registers.count))
-    registers.initialize(repeating: 0, count: max(1, program.registers.count))
-    for (index, value) in program.registers.enumerated() { registers[index] = value }
-    codeCount = program.code.count
-    code = .allocate(capacity: max(1, codeCount))
-    for (index, instruction) in program.code.enumerated() {
-      (code + index).initialize(to: instruction)
+  /// Owns what the machine works on.
+  private final class Memory {
+    let registers: UnsafeMutablePointer<Int>
+    let source: UnsafeMutablePointer<Int>
+    let isChosen: UnsafeMutablePointer<Bool>
+
+    init(registerCount: Int, openCount: Int) {
+      registers = .allocate(capacity: registerCount)
+      registers.initialize(repeating: 0, count: registerCount)
+      source = .allocate(capacity: registerCount)
+      source.initialize(repeating: 0, count: registerCount)
+      isChosen = .allocate(capacity: openCount)
+      isChosen.initialize(repeating: false, count: openCount)
     }
-    arrays = program.arrays
-    self.openCells = openCells
-    isChosen = .allocate(capacity: max(1, openCells.count))
-    isChosen.initialize(repeating: false, count: max(1, openCells.count))
+
+    deinit {
+      registers.deallocate()
+      source.deallocate()
+      isChosen.deallocate()
+    }
   }
 
-  deinit {
-    registers.deallocate()
-    code.deallocate()
-    isChosen.deallocate()
+  init(_ tables: FamilyTables) {
+    self.tables = tables
+    let initial = tables.program.registers
+    memory = Memory(
+      registerCount: max(1, initial.count), openCount: max(1, tables.openCells.count))
+    (registers, source, isChosen) = (memory.registers, memory.source, memory.isChosen)
+    for (index, value) in initial.enumerated() { registers[index] = value }
   }
 
+  @inline(__always)
   func choose(_ number: Int, _ value: Int) {
     isChosen[number] = true
-    registers[openCells[number]] = value
+    registers[Int(tables.openCells.base[number])] = value
   }
 
+  @inline(__always)
   func forget(_ number: Int) { isChosen[number] = false }
 
   /// Runs from a place to a halt, or to a parameter without value.
-  func run(_ entry: Int32) -> FamilyExit {
+  mutating func run(_ entry: Int32) -> FamilyExit {
     let r = registers
-    let first = code
+    let first = UnsafePointer(tables.code.base)
+    let arrays = UnsafePointer(tables.arrays.base)
     var next = first + Int(entry)
     while true {
       let instruction = next.pointee
@@ -77,12 +90,12 @@ final class FamilyMachine {
       case .load:
         let array = arrays[c]
         let place = r[b]
-        r[a] = (0..<array.count).contains(place) ? r[array[place].index] : 0
+        r[a] = (0..<array.count).contains(place) ? r[array.base &+ array.stride &* place] : 0
       case .store:
         let array = arrays[a]
         let place = r[b]
         guard (0..<array.count).contains(place) else { return .spoilt }
-        r[array[place].index] = r[c]
+        r[array.base &+ array.stride &* place] = r[c]
       case .jump: next = first + a
       case .jumpTrue: if r[a] != 0 { next = first + c }
       case .jumpFalse: if r[a] == 0 { next = first + c }

@@ -19,6 +19,8 @@ struct FamilyProgram {
   let actions: [CompiledAction]
   /// The cells that actions assign, one action's behind another's.
   let written: [Int32]
+  /// The places in ``fields`` of those that are state cells, likewise.
+  let packed: [Int32]
   /// State cells that are no open parameters.
   let fields: [FamilyField]
   /// For each cell its place in ``fields``; -1 for none.
@@ -42,6 +44,9 @@ struct FamilyProgram {
     /// Where the cells that a run may assign begin and end in ``FamilyProgram/written``.
     let writtenStart: Int32
     let writtenEnd: Int32
+    /// Where those of them that are state cells begin and end in ``FamilyProgram/packed``.
+    let packedStart: Int32
+    let packedEnd: Int32
   }
 
   struct Group {
@@ -53,11 +58,15 @@ struct FamilyProgram {
   init(_ system: TransitionSystem) {
     var assembler = FamilyAssembler(system)
     var actions: [CompiledAction] = []
-    var written: [Int32] = []
     var always: [Int32] = []
+    (fields, wordCount) = Self.packing(system)
+    var places = Array(repeating: Int32(-1), count: system.cells.count)
+    for (place, field) in fields.enumerated() { places[Int(field.cell)] = Int32(place) }
+    fieldOfCell = places
+    var writing = Writing(fieldOfCell: places)
     var located: [Int: [Int: [Int32]]] = [:]
     for (number, action) in system.actions.enumerated() {
-      actions.append(Self.compiled(action, system, &assembler, &written))
+      actions.append(Self.compiled(action, system, &assembler, &writing))
       if let location = action.location {
         located[location.cell.index, default: [:]][location.value, default: []]
           .append(Int32(number))
@@ -80,7 +89,8 @@ struct FamilyProgram {
     for (value, register) in assembler.constants { registers[Int(register)] = value }
     self.registers = registers
     self.actions = actions
-    self.written = written
+    written = writing.cells
+    packed = writing.fields
     self.always = always
     code = assembler.code
     arrays = assembler.arrays
@@ -90,16 +100,19 @@ struct FamilyProgram {
       let high = byValue.keys.max() ?? -1
       return Group(cell: Int32(cell), low: low, actions: (low...high).map { byValue[$0] ?? [] })
     }
-    (fields, wordCount) = Self.packing(system)
-    var places = Array(repeating: Int32(-1), count: system.cells.count)
-    for (place, field) in fields.enumerated() { places[Int(field.cell)] = Int32(place) }
-    fieldOfCell = places
+  }
+
+  /// Collects what actions write.
+  private struct Writing {
+    let fieldOfCell: [Int32]
+    var cells: [Int32] = []
+    var fields: [Int32] = []
   }
 
   /// One action with all monitors as one folded run.
   private static func compiled(
     _ action: Action, _ system: TransitionSystem, _ assembler: inout FamilyAssembler,
-    _ allWritten: inout [Int32]
+    _ writing: inout Writing
   ) -> CompiledAction {
     var folding = Folding(system)
     if let location = action.location { folding.learn(location.cell, location.value) }
@@ -115,24 +128,27 @@ struct FamilyProgram {
     for check in action.guardChecks {
       assembler.leave(unless: check.term, check.fault, .guardFault)
     }
-    assembler.leave(unless: guardTerm, nil, .disabled)
+    assembler.leave(unless: guardTerm, nil, .refused)
     assembler.assemble(statements, isProbe: false)
     reportMonitors(system, folding, &assembler)
     assembler.end(.landed)
     var probeEntry: Int32 = -1
     if action.isUrgent {
       probeEntry = assembler.here
-      for check in action.guardChecks { assembler.leave(unless: check.term, nil, .disabled) }
-      assembler.leave(unless: guardTerm, nil, .disabled)
+      for check in action.guardChecks { assembler.leave(unless: check.term, nil, .refused) }
+      assembler.leave(unless: guardTerm, nil, .refused)
       let decisive = body.lastIndex(where: \.mayAssume).map { $0 + 1 } ?? 0
       assembler.assemble(Array(body.prefix(decisive)), isProbe: true)
       assembler.end(.landed)
     }
-    let start = allWritten.count
-    allWritten += written.sorted()
+    let (start, packedStart) = (writing.cells.count, writing.fields.count)
+    writing.cells += written.sorted()
+    writing.fields += written.sorted().map { writing.fieldOfCell[Int($0)] }.filter { $0 >= 0 }
     return CompiledAction(
       entry: entry, probeEntry: probeEntry, processor: action.processor.map { Int32($0) } ?? -1,
-      isUrgent: action.isUrgent, writtenStart: Int32(start), writtenEnd: Int32(allWritten.count))
+      isUrgent: action.isUrgent, writtenStart: Int32(start),
+      writtenEnd: Int32(writing.cells.count), packedStart: Int32(packedStart),
+      packedEnd: Int32(writing.fields.count))
   }
 
   private static func reportMonitors(

@@ -49,11 +49,17 @@ package struct FamilyResult: Sendable {
 
 /// Explores all variants of a system at once.
 package enum FamilyEngine {
+  /// A level with fewer states is not worth waking threads for.
+  package static let largeLevel = 128
+
   /// Explores a validated system whose open parameters are written by no action.
+  ///
+  /// What comes out is the same for any number of threads.
   ///
   /// - Throws: ``VariantSpace/TooMany``, and `EngineFault` where a move leaves the core's ranges.
   package static func run(
     _ system: TransitionSystem, space given: VariantSpace? = nil, budget: Budget = Budget(),
+    threads: Int = 1, largeLevel: Int = FamilyEngine.largeLevel,
     shouldStop: () -> Bool = { false }, progress: (Progress) -> Void = { _ in }
   ) throws -> FamilyResult {
     let clock = ContinuousClock()
@@ -63,17 +69,17 @@ package enum FamilyEngine {
     let letterCells = system.letterCells
     let search = FamilySearch(
       system, space,
-      letterCells: letterCells.filter { $0 >= system.stateCellCount && !open.contains($0) })
+      letterCells: letterCells.filter { $0 >= system.stateCellCount && !open.contains($0) },
+      threads: threads, largeLevel: largeLevel)
     search.run(
       from: system.initialValues, budget: budget, shouldStop: shouldStop, progress: progress)
     if search.isSpoilt {
       throw EngineFault(
         message: "a move leaves the ranges of the core", details: "in the family of \(system.name)")
     }
-    var stateCounts: [VariantSetID: Int] = [:]
-    for set in search.reached { stateCounts[set, default: 0] += 1 }
-    let telling = search.tellingSets.union(search.reached)
-    let (behaviour, behaviourCount) = search.sets.classes(by: telling)
+    let (stateCounts, moveCounts) = (search.stateCounts, search.moveCounts)
+    let telling = search.tellingSets.union(stateCounts.keys).union(moveCounts.keys)
+    let (behaviour, behaviourCount) = search.sets.classes(by: telling, threads: threads)
     // Where a property asks for a switch itself, equal runs are not enough.
     let asked = space.dimensions.indices.filter {
       letterCells.contains(space.dimensions[$0].cell.index)
@@ -81,13 +87,14 @@ package enum FamilyEngine {
     let wordClasses =
       asked.isEmpty
       ? behaviour
-      : search.sets.classes(by: telling.union(asked.flatMap { search.masks[$0] })).classes
+      : search.sets.classes(by: telling.union(asked.flatMap { search.masks[$0] }), threads: threads)
+        .classes
     let passed = start.duration(to: clock.now).components
     return FamilyResult(
       space: space, sets: search.sets,
       properties: Array(search.found.prefix(system.properties.count)),
       faults: Array(search.found.dropFirst(system.properties.count)), fired: search.fired,
-      bounded: search.bounded, stateCounts: stateCounts, moveCounts: search.moveCounts,
+      bounded: search.bounded, stateCounts: stateCounts, moveCounts: moveCounts,
       behaviour: behaviour, behaviourCount: behaviourCount, wordClasses: wordClasses,
       states: search.stateCount,
       expansions: search.expansions, depth: search.depth,

@@ -7,79 +7,48 @@
 // features have several values; a presence condition is not written at a transition but found
 // while the action runs, by splitting the set where an open parameter is read; and levels give
 // shortest counterexamples for every variant.
+//
+// A level has two phases, in each of which all threads take part: states are expanded, while the
+// store stays as it is; then each part of the store takes in what came to it. Everything that comes
+// to a state within a level is united first, so that what is found does not depend on who was first.
 
 import SeamChecking
 import SeamIR
+import SeamSystem
+import Synchronization
 
 final class FamilySearch {
-  private let program: FamilyProgram
-  private let machine: FamilyMachine
   let space: VariantSpace
+  /// The searching thread's own view of the sets.
   var sets: VariantSets
   /// For each dimension and digit the variants that have it.
   let masks: [[VariantSetID]]
-  /// The same and the values, one dimension's behind another's, where the search can read them at no cost.
-  private let flatMasks: [VariantSetID]
-  private let flatValues: [Int]
-  /// For each dimension where its own begin, and one more entry.
-  private let flatStarts: [Int]
-  private let propertyCount: Int
-
-  private var store: FamilyStore
-  /// For each state the variants that reach it, and those that do so in the next level.
-  private(set) var reached: [VariantSetID] = []
-  private var pending: [VariantSetID] = []
-  private var frontier: [Int] = []
+  private let tables: FamilyTables
+  private let shards: [FamilyShard]
+  private let workers: [FamilyWorker]
+  private let workforce: Workforce
 
   /// For each item the variants that have shown it.
   private var shown: [VariantSetID]
-  private var shownByState: [VariantSetID]
-  private var shownByMove: [VariantSetID]
   private(set) var found: [[(depth: Int, variants: VariantSetID)]]
-  private(set) var fired: [VariantSetID]
-  private(set) var bounded = VariantSets.empty
-  /// By set: how many moves exactly its variants can make.
-  private var movesBySet: [Int] = []
-  /// By set: whether it tells variants with different behaviour apart, though none of its moves does.
-  private var isTelling: [Bool] = []
-  private(set) var expansions = 0
   private(set) var depth = 0
   private(set) var stopped: Verdict.Bound.Reason?
-  private(set) var isSpoilt = false
+  private let records: Bool
 
-  /// State and scratch cells without the open parameters, which a run must not forget.
-  private let freeCells: [Int32]
-  /// Scratch cells that make a move's letter: what it has beside its target.
-  private let letterCells: [Int]
-
-  // The state being expanded.
-  private var source: [Int]
-  private var sourceWords: [UInt64]
-  private var targetWords: [UInt64]
-  private var enabled = VariantSets.empty
-  private var held: [VariantSetID]
-  private var candidates: [Int32] = []
-  /// Where the action being run leads, with which letter, and for which variants.
-  private var successors: [Successor] = []
+  /// A level with fewer states is expanded by one thread.
+  private let largeLevel: Int
+  /// States that a thread takes at a time.
+  private static let chunk = 16
 
   /// Where a move leads some variants.
   struct Successor {
     let state: Int
-    /// What the letter cells held, where there are any.
     let letter: [Int]
-    var variants: VariantSetID
+    let variants: VariantSetID
   }
 
-  /// The moves of the state being expanded that run into a fault.
-  private(set) var faulting: [(action: Int, variants: VariantSetID)] = []
-
-  /// The action that stands for resting where nothing is enabled; it is never tried elsewhere.
-  private let rest: Int?
-  /// Every move that was made, and every one that ran into a fault, where they are to be kept.
-  private(set) var recorded: [Recorded] = []
-  private let records: Bool
-
-  /// A move of some variants; its action is -1 for resting, its target for running into a fault.
+  /// A move between states that are numbered without gaps; its action is -1 for resting, its target
+  /// for running into a fault.
   struct Recorded {
     let source: Int32
     let action: Int32
@@ -87,89 +56,118 @@ final class FamilySearch {
     let variants: VariantSetID
   }
 
-  /// What a run is for.
-  private enum Run {
-    case state, end, initial, rest
-    case probe(Int)
-    case move(Int)
-  }
-
   /// Prepares a search in which the letters of moves are told by some scratch cells.
   ///
-  /// With `rest`, the number of an action, all moves are recorded.
+  /// - Parameters:
+  ///   - system: What is explored; it is validated, and its open parameters are written by no action.
+  ///   - space: Its variants.
+  ///   - letterCells: The scratch cells.
+  ///   - rest: The action that stands for resting; with it all moves are recorded.
+  ///   - threads: How many threads may search.
+  ///   - largeLevel: A level with fewer states is expanded by one thread.
   init(
-    _ system: TransitionSystem, _ space: VariantSpace, letterCells: [Int], rest: Int? = nil
+    _ system: TransitionSystem, _ space: VariantSpace, letterCells: [Int], rest: Int? = nil,
+    threads: Int = 1, largeLevel: Int = FamilyEngine.largeLevel
   ) {
-    self.rest = rest
-    records = rest != nil
-    program = FamilyProgram(system)
-    machine = FamilyMachine(program, openCells: space.dimensions.map(\.cell.index))
     self.space = space
+    self.largeLevel = largeLevel
+    records = rest != nil
     var sets = VariantSets(variantCount: space.count)
-    masks = space.dimensions.indices.map { place in
+    let masks = space.dimensions.indices.map { place in
       space.dimensions[place].values.indices.map { digit in
         sets.set { space.digit(of: $0, place) == digit }
       }
     }
-    self.sets = sets
-    flatMasks = masks.flatMap { $0 }
-    flatValues = space.dimensions.flatMap(\.values)
-    flatStarts = space.dimensions.reduce(into: [0]) {
-      $0.append($0[$0.count - 1] + $1.values.count)
+    self.masks = masks
+    let tables = FamilyTables(
+      FamilyProgram(system), space, masks: masks, cellCount: system.cells.count)
+    self.tables = tables
+    shards = (0..<FamilyStateID.partCount).map {
+      FamilyShard($0, width: tables.program.wordCount)
     }
-    store = FamilyStore(width: program.wordCount)
-    propertyCount = system.properties.count
-    let open = Set(space.dimensions.map(\.cell.index))
-    freeCells = system.cells.indices.filter { !open.contains($0) }.map { Int32($0) }
-    self.letterCells = letterCells
-    let itemCount = propertyCount + system.faults.count
+    let itemCount = system.properties.count + system.faults.count
+    workers = (0..<max(1, threads)).map { [sets] _ in
+      FamilyWorker(
+        FamilyExpander(
+          tables, sets, letterCells: letterCells, rest: rest, itemCount: itemCount))
+    }
+    workforce = Workforce(threadCount: threads)
+    self.sets = sets
     shown = Array(repeating: VariantSets.empty, count: itemCount)
-    shownByState = shown
-    shownByMove = shown
     found = Array(repeating: [], count: itemCount)
-    fired = Array(repeating: VariantSets.empty, count: system.actions.count)
-    source = Array(repeating: 0, count: system.cells.count)
-    sourceWords = Array(repeating: 0, count: program.wordCount)
-    targetWords = sourceWords
-    held = Array(repeating: VariantSets.empty, count: program.processorCount)
   }
 
-  var stateCount: Int { store.count }
+  deinit { workforce.dismiss() }
+
+  // MARK: - What was found
+
+  var stateCount: Int { shards.reduce(0) { $0 + $1.count } }
+  var isSpoilt: Bool { workers.contains { $0.expander.isSpoilt } }
+  var expansions: Int { workers.reduce(0) { $0 + $1.expander.tally.expansions } }
+  var memoryBytes: Int {
+    shards.reduce(sets.memoryBytes) { $0 + $1.memoryBytes }
+  }
+
+  /// For each action the variants that take it.
+  var fired: [VariantSetID] {
+    (0..<tables.actions.count).map { action in
+      union { $0.fired[action] }
+    }
+  }
+
+  /// Variants in which a number left its bound.
+  var bounded: VariantSetID { union(\.bounded) }
+
+  private func union(_ part: (FamilyTally) -> VariantUnion) -> VariantSetID {
+    var whole = VariantUnion()
+    for worker in workers { whole.add(part(worker.expander.tally), sets) }
+    return whole.set(sets)
+  }
+
+  /// How many states exactly the variants of a set reach, by set.
+  var stateCounts: [VariantSetID: Int] {
+    var counts = Counts()
+    for shard in shards { shard.forEachReached { counts.add(1, Int($0)) } }
+    return counts.bySet
+  }
 
   /// How many moves exactly the variants of a set can make.
   var moveCounts: [VariantSetID: Int] {
-    var counts: [VariantSetID: Int] = [:]
-    for (set, count) in movesBySet.enumerated() where count > 0 {
-      counts[VariantSetID(set)] = count
+    var counts = Counts()
+    for worker in workers {
+      for (set, count) in worker.expander.tally.movesBySet.enumerated() where count > 0 {
+        counts.add(count, set)
+      }
     }
-    return counts
+    return counts.bySet
   }
 
-  /// Sets that tell variants with different behaviour apart.
+  /// Sets that tell variants with different behaviour apart, beside those of states and moves.
   var tellingSets: Set<VariantSetID> {
-    var telling = Set(moveCounts.keys)
-    for (set, isTelling) in isTelling.enumerated() where isTelling {
-      telling.insert(VariantSetID(set))
+    var telling: Set<VariantSetID> = []
+    for worker in workers {
+      for (set, isTelling) in worker.expander.tally.isTelling.enumerated() where isTelling {
+        telling.insert(VariantSetID(set))
+      }
     }
     return telling
   }
 
-  private func countMove(_ set: VariantSetID) {
-    let number = Int(set)
-    if number >= movesBySet.count {
-      movesBySet += Array(repeating: 0, count: sets.count - movesBySet.count)
-    }
-    movesBySet[number] += 1
-  }
+  /// Counts by set number.
+  private struct Counts {
+    private var counts: [Int] = []
 
-  private func tell(_ set: VariantSetID) {
-    let number = Int(set)
-    if number >= isTelling.count {
-      isTelling += Array(repeating: false, count: sets.count - isTelling.count)
+    mutating func add(_ count: Int, _ set: Int) {
+      if set >= counts.count { counts += Array(repeating: 0, count: max(1024, set + 1)) }
+      counts[set] += count
     }
-    isTelling[number] = true
+
+    var bySet: [VariantSetID: Int] {
+      var bySet: [VariantSetID: Int] = [:]
+      for (set, count) in counts.enumerated() where count > 0 { bySet[VariantSetID(set)] = count }
+      return bySet
+    }
   }
-  var memoryBytes: Int { store.memoryBytes + sets.memoryBytes + reached.count * 8 }
 
   // MARK: - Levels
 
@@ -177,90 +175,125 @@ final class FamilySearch {
     from initialValues: [[Int]], budget: Budget, shouldStop: () -> Bool,
     progress: (Progress) -> Void
   ) {
-    let clock = ContinuousClock()
-    let start = clock.now
+    let watch = FamilyWatch(budget)
     begin(initialValues)
+    var frontier = shards.flatMap(\.frontier)
     while !frontier.isEmpty, stopped == nil, !isSpoilt {
       if let limit = budget.depth, depth > limit {
         stopped = .depth(limit)
         break
       }
-      let level = frontier.map { ($0, pending[$0]) }
-      for state in frontier { pending[state] = VariantSets.empty }
-      frontier.removeAll(keepingCapacity: true)
-      for (state, variants) in level {
-        expand(state, variants)
-        if isSpoilt { break }
-        expansions += 1
-        if let limit = budget.states, store.count > limit { stopped = .states(limit) }
-        if expansions % 1024 == 0 {
-          if shouldStop() { stopped = .interrupted }
-          if let limit = budget.seconds, start.duration(to: clock.now) > .seconds(limit) {
-            stopped = .seconds(limit)
-          }
-          if let limit = budget.memoryBytes, memoryBytes > limit { stopped = .memory(bytes: limit) }
-          progress(Progress(statistics: statistics(start, clock), frontier: frontier.count))
-        }
-        if stopped != nil { break }
+      let isLarge = frontier.count >= largeLevel
+      expand(frontier, isLarge) {
+        if shouldStop() { return .interrupted }
+        progress(Progress(statistics: statistics(watch), frontier: frontier.count))
+        return watch.reason(memoryBytes + workers.reduce(0) { $0 + $1.sentBytes })
       }
+      takeIn(isLarge)
+      if let limit = budget.states, stateCount > limit { stopped = stopped ?? .states(limit) }
       closeLevel()
+      frontier = shards.flatMap(\.frontier)
       if !frontier.isEmpty { depth += 1 }
     }
   }
 
-  private func statistics(
-    _ start: ContinuousClock.Instant, _ clock: ContinuousClock
-  ) -> Statistics {
-    let passed = start.duration(to: clock.now).components
-    return Statistics(
-      states: store.count, transitions: 0, depth: depth, completeDepth: depth - 1,
-      seconds: Double(passed.seconds) + Double(passed.attoseconds) * 1e-18,
-      memoryBytes: memoryBytes)
-  }
+  private typealias Frontier = [(state: FamilyStateID, variants: VariantSetID)]
 
-  /// Settles what was shown first in this level.
-  private func closeLevel() {
-    for item in found.indices {
-      let (state, move) = (shownByState[item], shownByMove[item])
-      if state == VariantSets.empty && move == VariantSets.empty { continue }
-      let here = sets.difference(state, shown[item])
-      if here != VariantSets.empty { found[item].append((depth, here)) }
-      shown[item] = sets.union(shown[item], here)
-      let next = sets.difference(move, shown[item])
-      if next != VariantSets.empty { found[item].append((depth + 1, next)) }
-      shown[item] = sets.union(shown[item], next)
-      shownByState[item] = VariantSets.empty
-      shownByMove[item] = VariantSets.empty
+  /// Expands a level, and asks now and then whether to go on.
+  private func expand(
+    _ frontier: Frontier, _ isLarge: Bool, _ obstacle: () -> Verdict.Bound.Reason?
+  ) {
+    let views = shards.map(\.view)
+    for worker in workers { worker.prepare(views, shown) }
+    let level = FamilyLevel(frontier, chunk: Self.chunk)
+    let workers = self.workers
+    workforce.run(isLarge) {
+      while let range = level.next() {
+        workers[0].expand(frontier, range)
+        if workers[0].isDue, let reason = obstacle() {
+          stopped = reason
+          level.halt()
+        }
+      }
+    } others: { number in
+      while let range = level.next() { workers[number].expand(level.states, range) }
     }
   }
+
+  /// Takes in what the workers have sent to each part of the store.
+  private func takeIn(_ isLarge: Bool) {
+    for worker in workers { worker.send() }
+    let outboxes = workers.map(\.sent)
+    let (shards, workers) = (self.shards, self.workers)
+    let turn = Turn()
+    workforce.run(isLarge) { number in
+      while let part = turn.next(below: shards.count) {
+        shards[part].take(outboxes, &workers[number].expander.sets)
+      }
+    }
+    if records {
+      let views = shards.map(\.view)
+      for worker in workers { worker.expander.resolve(worker.sent, views) }
+    }
+  }
+
+  private func statistics(_ watch: FamilyWatch) -> Statistics {
+    Statistics(
+      states: stateCount, transitions: 0, depth: depth, completeDepth: depth - 1,
+      seconds: watch.seconds, memoryBytes: memoryBytes)
+  }
+
+  /// Settles what was shown first in this level; with `atOnce` by whatever way at its own depth.
+  private func closeLevel(atOnce: Bool = false) {
+    var byState = Array(repeating: VariantUnion(), count: found.count)
+    var byMove = byState
+    for worker in workers { worker.expander.handOver(byState: &byState, byMove: &byMove) }
+    for item in found.indices where !(byState[item].isEmpty && byMove[item].isEmpty) {
+      if atOnce {
+        byState[item].add(byMove[item], sets)
+        byMove[item].clear()
+      }
+      settle(item, byState[item], at: depth)
+      settle(item, byMove[item], at: depth + 1)
+    }
+  }
+
+  private func settle(_ item: Int, _ variants: VariantUnion, at depth: Int) {
+    let new = sets.difference(variants.set(sets), shown[item])
+    if new == VariantSets.empty { return }
+    found[item].append((depth, new))
+    shown[item] = sets.union(shown[item], new)
+  }
+
+  // MARK: - Single states
 
   private func begin(_ initialValues: [[Int]]) {
-    for successor in beginnings(initialValues) { add(successor.variants, to: successor.state) }
-    // What the first letter shows counts at depth 0, however it shows it.
-    for item in found.indices {
-      shownByState[item] = sets.union(shownByState[item], shownByMove[item])
-      shownByMove[item] = VariantSets.empty
+    for successor in beginnings(initialValues) {
+      let state = FamilyStateID(number: successor.state)
+      shards[state.part].arrive(state.place, successor.variants)
     }
-    closeLevel()
+    for shard in shards { shard.settle(&sets) }
+    // What the first letter shows counts at depth 0, however it shows it.
+    closeLevel(atOnce: true)
   }
 
   /// The states in which runs begin, with the variants that begin there.
   func beginnings(_ initialValues: [[Int]]) -> [Successor] {
-    let fields = program.fields
+    let fields = tables.program.fields
     if fields.contains(where: { initialValues[Int($0.cell)].isEmpty }) || space.count == 0 {
       return []
     }
+    let worker = workers[0]
+    worker.prepare(shards.map(\.view), shown)
     var found: [Successor] = []
     var positions = Array(repeating: 0, count: fields.count)
     while true {
-      for cell in source.indices { source[cell] = 0 }
-      for (field, position) in zip(fields, positions) {
-        source[Int(field.cell)] = initialValues[Int(field.cell)][position]
-      }
-      for cell in freeCells { machine.registers[Int(cell)] = source[Int(cell)] }
-      explore(.initial, program.initialEntry, VariantSets.all)
-      found += successors
-      successors.removeAll(keepingCapacity: true)
+      worker.expander.begin(
+        zip(fields, positions).map { field, position in
+          (Int(field.cell), initialValues[Int(field.cell)][position])
+        })
+      found += enter(worker.expander.successors, worker.expander.successorWords)
+      worker.expander.clearSuccessors()
       guard
         let place = positions.indices.last(where: {
           positions[$0] + 1 < initialValues[Int(fields[$0].cell)].count
@@ -271,262 +304,161 @@ final class FamilySearch {
     }
   }
 
-  private func add(_ variants: VariantSetID, to state: Int) {
-    let new = sets.difference(variants, reached[state])
-    if new == VariantSets.empty { return }
-    reached[state] = sets.union(reached[state], new)
-    if pending[state] == VariantSets.empty { frontier.append(state) }
-    pending[state] = sets.union(pending[state], new)
-  }
-
-  // MARK: - One state
-
-  private func expand(_ state: Int, _ variants: VariantSetID) {
-    unpack(state)
-    explore(.state, program.stateEntry, variants)
-    forEachMove(for: variants) { action, successor in
-      countMove(successor.variants)
-      add(successor.variants, to: successor.state)
-      if records { record(state, action, successor) }
-    }
-    if records {
-      for (action, variants) in faulting {
-        recorded.append(
-          Recorded(
-            source: Int32(state), action: Int32(action), target: -1, variants: variants))
-      }
-    }
-    let ended = sets.difference(variants, enabled)
-    if ended == VariantSets.empty { return }
-    explore(.end, program.endEntry, ended)
-    guard let rest else { return }
-    explore(.rest, program.actions[rest].entry, ended)
-    for successor in successors {
-      tell(successor.variants)
-      add(successor.variants, to: successor.state)
-      record(state, -1, successor)
-    }
-    successors.removeAll(keepingCapacity: true)
-  }
-
-  private func record(_ state: Int, _ action: Int, _ successor: Successor) {
-    recorded.append(
-      Recorded(
-        source: Int32(state), action: Int32(action), target: Int32(successor.state),
-        variants: successor.variants))
-  }
-
-  /// The moves of a state under some variants, in source order of their actions.
-  func moves(of state: Int, for variants: VariantSetID) -> [(action: Int, successor: Successor)] {
+  /// The moves of a state under some variants, in the order in which actions are tried, and those
+  /// that run into a fault.
+  func moves(
+    of number: Int, for variants: VariantSetID
+  ) -> (made: [(action: Int, successor: Successor)], faulting: [(Int, VariantSetID)]) {
     var moves: [(action: Int, successor: Successor)] = []
-    unpack(state)
-    forEachMove(for: variants) { moves.append(($0, $1)) }
-    return moves
+    let state = FamilyStateID(number: number)
+    let worker = workers[0]
+    worker.prepare(shards.map(\.view), shown)
+    var found: [(Int, FamilySuccessor, [UInt64])] = []
+    worker.expander.forEachMove(of: shards[state.part].words(state.place), for: variants) {
+      found.append(($0, $1, $2))
+    }
+    for (action, successor, words) in found {
+      moves += enter([successor], words).map { (action, $0) }
+    }
+    return (moves, worker.expander.faulting)
   }
 
-  /// Goes through the moves of the state that is unpacked.
-  private func forEachMove(
-    for variants: VariantSetID, _ visit: (_ action: Int, Successor) -> Void
+  private func enter(_ successors: [FamilySuccessor], _ words: [UInt64]) -> [Successor] {
+    let width = tables.program.wordCount
+    return words.withUnsafeBufferPointer { words in
+      guard let base = words.baseAddress else { return [] }
+      return successors.enumerated().map { place, successor in
+        let part = FamilyStateID.part(of: successor.hash)
+        let state = FamilyStateID(
+          shards[part].place(of: base + place * width, successor.hash), part: part)
+        return Successor(
+          state: state.number, letter: successor.letter, variants: successor.variants)
+      }
+    }
+  }
+
+  // MARK: - States without gaps
+
+  /// For each part of the store the number of its first state, where states have no gaps.
+  private var firstNumbers: [Int] {
+    shards.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+  }
+
+  /// Numbers states from 0 without gaps.
+  var denseNumber: (Int) -> Int {
+    let firsts = firstNumbers
+    return { number in
+      let state = FamilyStateID(number: number)
+      return firsts[state.part] + state.place
+    }
+  }
+
+  /// Every move that was made, and every one that ran into a fault, where they were to be kept.
+  var recorded: [Recorded] {
+    let dense = denseNumber
+    return workers.flatMap(\.expander.recorded).map { move in
+      var target = -1
+      if case .state(let state) = move.target { target = dense(state.number) }
+      return Recorded(
+        source: Int32(dense(move.source.number)), action: move.action, target: Int32(target),
+        variants: move.variants)
+    }
+  }
+
+  /// Calls `visit` for each state, in the order without gaps, with a way to ask what a cell holds.
+  func forEachState(_ visit: ((CellID) -> Int) -> Void) {
+    for shard in shards {
+      for place in 0..<shard.count {
+        visit { cell in
+          let field = tables.program.fieldOfCell[cell.index]
+          return field < 0 ? 0 : shard.value(of: tables.program.fields[Int(field)], place)
+        }
+      }
+    }
+  }
+}
+
+/// What one thread of a search owns.
+private final class FamilyWorker: @unchecked Sendable {
+  // Unchecked: in each phase one thread has it; `sent` stays as it is while others read it.
+
+  var expander: FamilyExpander
+  /// What it has sent to the parts of the store.
+  private(set) var sent = FamilyOutbox()
+  private var expandedSince = 0
+
+  /// States between two questions whether to go on.
+  private static let patience = 1024
+
+  init(_ expander: FamilyExpander) { self.expander = expander }
+
+  func prepare(_ views: [FamilyShard.View], _ shown: [VariantSetID]) {
+    expander.views = views
+    expander.shown = shown
+  }
+
+  func expand(
+    _ states: [(state: FamilyStateID, variants: VariantSetID)], _ range: Range<Int>
   ) {
-    findCandidates()
-    faulting.removeAll(keepingCapacity: true)
-    for processor in held.indices { held[processor] = VariantSets.empty }
-    for number in candidates {
-      let action = program.actions[Int(number)]
-      guard action.isUrgent, action.processor >= 0 else { continue }
-      explore(.probe(Int(number)), action.probeEntry, variants)
-    }
-    enabled = VariantSets.empty
-    for number in candidates {
-      if Int(number) == rest { continue }
-      let action = program.actions[Int(number)]
-      var allowed = variants
-      if !action.isUrgent, action.processor >= 0 {
-        allowed = sets.difference(variants, held[Int(action.processor)])
-      }
-      if allowed == VariantSets.empty { continue }
-      explore(.move(Int(number)), action.entry, allowed)
-      for successor in successors { visit(Int(number), successor) }
-      successors.removeAll(keepingCapacity: true)
-    }
+    expander.expand(states[range])
+    expandedSince += range.count
   }
 
-  private func unpack(_ state: Int) {
-    let start = state * store.width
-    for word in 0..<store.width { sourceWords[word] = store.words[start + word] }
-    for field in program.fields {
-      let bits = sourceWords[Int(field.word)] &>> field.shift & field.mask
-      let value = field.low &+ Int(truncatingIfNeeded: bits)
-      source[Int(field.cell)] = value
-      machine.registers[Int(field.cell)] = value
-    }
+  /// Whether it is time to ask whether to go on.
+  var isDue: Bool {
+    if expandedSince < Self.patience { return false }
+    expandedSince = 0
+    return true
   }
 
-  private func findCandidates() {
-    candidates.removeAll(keepingCapacity: true)
-    candidates += program.always
-    for group in program.groups {
-      let place = source[Int(group.cell)] - group.low
-      if group.actions.indices.contains(place) { candidates += group.actions[place] }
-    }
+  func send() {
+    sent.clear()
+    swap(&sent, &expander.outbox)
   }
 
-  // MARK: - Runs
+  var sentBytes: Int { expander.outbox.memoryBytes }
+}
 
-  /// Runs from an entry for a set of variants, which splits where an open parameter is read.
-  private func explore(_ run: Run, _ place: Int32, _ variants: VariantSetID) {
-    let exit = machine.run(place)
-    guard exit == .needs else {
-      deliver(run, exit, variants)
-      return
-    }
-    let number = machine.needed
-    let resumption = machine.resumption
-    var isFirst = true
-    for place in flatStarts[number]..<flatStarts[number + 1] {
-      let part = sets.intersection(variants, flatMasks[place])
-      if part == VariantSets.empty { continue }
-      machine.choose(number, flatValues[place])
-      explore(run, isFirst ? resumption : entry(of: run), part)
-      isFirst = false
-    }
-    machine.forget(number)
+/// The states of a level, which threads share out among themselves.
+private final class FamilyLevel: Sendable {
+  let states: [(state: FamilyStateID, variants: VariantSetID)]
+  private let chunk: Int
+  private let taken = Atomic(0)
+
+  init(_ states: [(state: FamilyStateID, variants: VariantSetID)], chunk: Int) {
+    self.states = states
+    self.chunk = chunk
   }
 
-  private func entry(of run: Run) -> Int32 {
-    switch run {
-    case .state: program.stateEntry
-    case .end: program.endEntry
-    case .initial: program.initialEntry
-    case .rest: program.actions[rest ?? 0].entry
-    case .probe(let action): program.actions[action].probeEntry
-    case .move(let action): program.actions[action].entry
-    }
+  /// Some states that nobody else gets; `nil` where there are none any more.
+  func next() -> Range<Int>? {
+    let start = taken.add(chunk, ordering: .relaxed).oldValue
+    return start < states.count ? start..<min(start + chunk, states.count) : nil
   }
 
-  /// Takes in how a run came out, and puts the registers back.
-  private func deliver(_ run: Run, _ exit: FamilyExit, _ variants: VariantSetID) {
-    if exit == .spoilt { isSpoilt = true }
-    takeFindings(variants)
-    switch run {
-    case .state, .end:
-      break
-    case .initial:
-      if exit == .landed { landAnywhere(variants) }
-      for cell in freeCells { machine.registers[Int(cell)] = source[Int(cell)] }
-    case .rest:
-      let action = program.actions[rest ?? 0]
-      if exit == .landed { land(variants, action) }
-      restore(action)
-    case .probe(let number):
-      let action = program.actions[number]
-      if exit == .landed {
-        held[Int(action.processor)] = sets.union(held[Int(action.processor)], variants)
-      }
-      restore(action)
-    case .move(let number):
-      let action = program.actions[number]
-      switch exit {
-      case .landed:
-        enabled = sets.union(enabled, variants)
-        fired[number] = sets.union(fired[number], variants)
-        land(variants, action)
-      case .bodyFault:
-        enabled = sets.union(enabled, variants)
-        fired[number] = sets.union(fired[number], variants)
-        tell(variants)
-        faulting.append((number, variants))
-      case .guardFault:
-        enabled = sets.union(enabled, variants)
-        tell(variants)
-      case .disabled, .needs, .spoilt:
-        break
-      }
-      restore(action)
-    }
+  /// Lets nobody have any more.
+  func halt() { taken.store(states.count, ordering: .relaxed) }
+}
+
+/// How long a search has taken, and whether that, or what it uses, is too much.
+private struct FamilyWatch {
+  private let clock = ContinuousClock()
+  private let start: ContinuousClock.Instant
+  private let budget: Budget
+
+  init(_ budget: Budget) {
+    self.budget = budget
+    start = clock.now
   }
 
-  /// What a cell holds in a state.
-  func value(of cell: CellID, in state: Int) -> Int {
-    let place = program.fieldOfCell[cell.index]
-    guard place >= 0 else { return 0 }
-    let field = program.fields[Int(place)]
-    let bits = store.words[state * store.width + Int(field.word)] &>> field.shift & field.mask
-    return field.low &+ Int(truncatingIfNeeded: bits)
+  var seconds: Double {
+    let passed = start.duration(to: clock.now).components
+    return Double(passed.seconds) + Double(passed.attoseconds) * 1e-18
   }
 
-  private func restore(_ action: FamilyProgram.CompiledAction) {
-    for place in Int(action.writtenStart)..<Int(action.writtenEnd) {
-      let cell = Int(program.written[place])
-      machine.registers[cell] = source[cell]
-    }
-  }
-
-  private func takeFindings(_ variants: VariantSetID) {
-    if machine.findings.isEmpty { return }
-    for finding in machine.findings {
-      var concerned = variants
-      // A property that has been decided is not evaluated any more.
-      if finding.owner >= 0 {
-        concerned = sets.difference(variants, shown[Int(finding.owner)])
-        if concerned == VariantSets.empty { continue }
-      }
-      if finding.item < 0 {
-        bounded = sets.union(bounded, concerned)
-      } else if finding.inState {
-        let item = Int(finding.item)
-        shownByState[item] = sets.union(shownByState[item], concerned)
-      } else {
-        let item = Int(finding.item)
-        shownByMove[item] = sets.union(shownByMove[item], concerned)
-      }
-    }
-    machine.findings.removeAll(keepingCapacity: true)
-  }
-
-  /// Packs the state that the run has come to; only what the action writes differs from the source.
-  private func land(_ variants: VariantSetID, _ action: FamilyProgram.CompiledAction) {
-    for word in targetWords.indices { targetWords[word] = sourceWords[word] }
-    for place in Int(action.writtenStart)..<Int(action.writtenEnd) {
-      let field = program.fieldOfCell[Int(program.written[place])]
-      if field >= 0 { pack(program.fields[Int(field)]) }
-    }
-    arrive(variants)
-  }
-
-  /// Packs a state of which nothing was known before.
-  private func landAnywhere(_ variants: VariantSetID) {
-    for word in targetWords.indices { targetWords[word] = 0 }
-    for field in program.fields { pack(field) }
-    arrive(variants)
-  }
-
-  /// Takes the state that is packed as one that the variants come to.
-  private func arrive(_ variants: VariantSetID) {
-    if isSpoilt { return }
-    let state = targetWords.withUnsafeBufferPointer { words in
-      words.baseAddress.map { store.number(of: $0) } ?? 0
-    }
-    if state == reached.count {
-      reached.append(VariantSets.empty)
-      pending.append(VariantSets.empty)
-    }
-    let letter = letterCells.isEmpty ? [] : letterCells.map { machine.registers[$0] }
-    for place in successors.indices
-    where successors[place].state == state && successors[place].letter == letter {
-      successors[place].variants = sets.union(successors[place].variants, variants)
-      return
-    }
-    successors.append(Successor(state: state, letter: letter, variants: variants))
-  }
-
-  private func pack(_ field: FamilyField) {
-    let offset = UInt64(bitPattern: Int64(machine.registers[Int(field.cell)] &- field.low))
-    if offset > field.span {
-      isSpoilt = true
-      return
-    }
-    let word = Int(field.word)
-    targetWords[word] = targetWords[word] & ~(field.mask &<< field.shift) | offset &<< field.shift
+  func reason(_ memoryBytes: Int) -> Verdict.Bound.Reason? {
+    if let limit = budget.seconds, seconds > limit { return .seconds(limit) }
+    if let limit = budget.memoryBytes, memoryBytes > limit { return .memory(bytes: limit) }
+    return nil
   }
 }

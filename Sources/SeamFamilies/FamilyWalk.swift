@@ -53,14 +53,15 @@ package final class FamilyWalk {
 
   /// The moves of a state under some variants, in source order of their actions.
   package func moves(of state: Int, for variants: VariantSetID) -> [Move] {
-    let moves = search.moves(of: state, for: variants).map { action, successor in
+    let (made, faulting) = search.moves(of: state, for: variants)
+    let moves = made.map { action, successor in
       Move(
         action: action, events: log.events(successor.letter), target: successor.state,
         variants: successor.variants)
     }
     return moves
-      + search.faulting.map {
-        Move(action: $0.action, events: [], target: nil, variants: $0.variants)
+      + faulting.map { action, variants in
+        Move(action: action, events: [], target: nil, variants: variants)
       }
   }
 }

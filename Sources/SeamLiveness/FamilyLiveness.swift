@@ -32,7 +32,7 @@ package struct FamilyLiveness: Sendable {
   ///
   /// - Throws: ``VariantSpace/TooMany``, and `EngineFault` where a move leaves the core's ranges.
   package init(
-    _ system: TransitionSystem, budget: Budget, shouldStop: () -> Bool,
+    _ system: TransitionSystem, budget: Budget, threads: Int = 1, shouldStop: () -> Bool,
     progress: (Progress) -> Void
   ) throws {
     var tasks: [Task] = []
@@ -49,8 +49,8 @@ package struct FamilyLiveness: Sendable {
       let letters = LetterSystem(system, atoms: group.atoms)
       guard !properties.isEmpty,
         let graph = try FamilyGraph.explored(
-          letters.system, letters: letters.letters, budget: budget, shouldStop: shouldStop,
-          progress: progress)
+          letters.system, letters: letters.letters, budget: budget, threads: threads,
+          shouldStop: shouldStop, progress: progress)
       else { continue }
       var representatives = Array(repeating: -1, count: graph.classCount)
       for (variant, number) in graph.classes.enumerated() where representatives[number] < 0 {

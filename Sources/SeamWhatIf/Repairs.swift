@@ -13,24 +13,27 @@ extension VariantTable {
   /// The cheapest come first, then those with the fewest changes.
   public func minimalChanges(from base: Int, into goal: VariantBits) -> [Change] {
     let start = digits(base)
-    var found: [Change] = []
+    var found: [(size: Int, cost: Int, variant: Int)] = []
     goal.forEach { variant in
+      var (size, cost) = (0, 0)
+      for dimension in dimensions.indices where digit(variant, dimension) != start[dimension] {
+        size += 1
+        cost += dimensions[dimension].cost
+      }
+      found.append((size, cost, variant))
+    }
+    found.sort { ($0.size, $0.cost, $0.variant) < ($1.size, $1.cost, $1.variant) }
+    var minimal: [Change] = []
+    for (_, cost, variant) in found {
+      let isNeedless = minimal.contains { smaller in
+        smaller.changes.allSatisfy { digit(variant, $0.key) == $0.value }
+      }
+      if isNeedless { continue }
       var changes: [Int: Int] = [:]
       for dimension in dimensions.indices where digit(variant, dimension) != start[dimension] {
         changes[dimension] = digit(variant, dimension)
       }
-      found.append(
-        Change(
-          changes: changes, variant: variant,
-          cost: changes.keys.reduce(0) { $0 + dimensions[$1].cost }))
-    }
-    found.sort { ($0.changes.count, $0.cost, $0.variant) < ($1.changes.count, $1.cost, $1.variant) }
-    var minimal: [Change] = []
-    for change in found {
-      let isNeedless = minimal.contains { smaller in
-        smaller.changes.allSatisfy { change.changes[$0.key] == $0.value }
-      }
-      if !isNeedless { minimal.append(change) }
+      minimal.append(Change(changes: changes, variant: variant, cost: cost))
     }
     return minimal.sorted {
       ($0.cost, $0.changes.count, $0.variant) < ($1.cost, $1.changes.count, $1.variant)
@@ -86,8 +89,9 @@ extension VariantTable {
     let radix = dimensions[dimension].values.count
     let step = dimensions[(dimension + 1)...].reduce(1) { $0 * $1.values.count }
     var tallies = Array(repeating: Tally(), count: radix)
+    var line = Array(repeating: Int?.none, count: radix)
     for code in 0..<codeCount where code / step % radix == 0 {
-      let line = (0..<radix).map { number(code: code + $0 * step) }
+      for digit in 0..<radix { line[digit] = number(code: code + digit * step) }
       for (digit, target) in line.enumerated() {
         guard let target else { continue }
         for source in line {
@@ -115,9 +119,13 @@ extension VariantTable {
       let step = dimensions[(dimension + 1)...].reduce(1) { $0 * $1.values.count }
       return (0..<codeCount).allSatisfy { code in
         guard code / step % radix == 0 else { return true }
-        let line = Set(
-          (0..<radix).compactMap { number(code: code + $0 * step) }.map { classes[$0] })
-        return line.count <= 1
+        var known: Int?
+        for digit in 0..<radix {
+          guard let variant = number(code: code + digit * step) else { continue }
+          if let known, classes[variant] != known { return false }
+          known = classes[variant]
+        }
+        return true
       }
     }
   }

@@ -39,8 +39,11 @@ public struct WhatIfOutcome: Sendable {
     /// States that the variants have, each counted for each variant.
     public var statesOfAllVariants = 0
     public var expansions = 0
+    /// Different sets of variants that states are reached by.
     public var variantSets = 0
     public var seconds = 0.0
+    /// What the runs of single variants took that confirm what is shown.
+    public var secondsConfirming = 0.0
     public init() {}
   }
 

@@ -1,4 +1,5 @@
 import Testing
+import SeamSystem
 
 @testable import SeamExplicit
 

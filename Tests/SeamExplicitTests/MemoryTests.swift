@@ -1,4 +1,5 @@
 import SeamIR
+import SeamSystem
 import Testing
 
 @testable import SeamExplicit

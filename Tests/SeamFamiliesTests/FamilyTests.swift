@@ -2,6 +2,7 @@ import SeamChecking
 import SeamExplicit
 import SeamIR
 import SeamInterpreter
+import SeamSystem
 import Testing
 
 @testable import SeamFamilies
@@ -19,6 +20,56 @@ import Testing
         let alone = Summary.text(of: try Summary.run(single), for: system)
         #expect(texts[variant] == alone, "variant \(variant) of \(system.text)")
       }
+    }
+  }
+
+  /// Levels are expanded by several threads as soon as they have two states; whatever the order in
+  /// which these come to a state, the answer is that of one thread.
+  @Test(arguments: 0..<8) func threadsChangeNothing(block: Int) throws {
+    for seed in 0..<25 {
+      let system = RandomFamily.system(seed: UInt64(block * 25 + seed))
+      let alone = try FamilyEngine.run(system)
+      let expected = Summary.texts(of: alone, for: system)
+      for threads in [2, 3] {
+        let family = try FamilyEngine.run(system, threads: threads, largeLevel: 2)
+        #expect(Summary.texts(of: family, for: system) == expected, "\(threads): \(system.text)")
+        #expect(family.behaviour == alone.behaviour)
+        #expect(family.wordClasses == alone.wordClasses)
+        #expect(family.states == alone.states)
+        #expect(family.expansions == alone.expansions)
+        #expect(family.stateCounts.count == alone.stateCounts.count)
+        #expect(family.depth == alone.depth)
+      }
+    }
+  }
+
+  /// The graph of a family has the same states and moves for each variant, whoever found them.
+  @Test func threadsMakeTheSameGraph() throws {
+    for seed in 0..<100 {
+      let system = RandomFamily.system(seed: UInt64(seed))
+      let letters = Array((0..<system.stateCellCount).map { CellID($0) }.suffix(2))
+      let graphs = try [1, 3].map {
+        try FamilyGraph.explored(system, letters: letters, threads: $0, largeLevel: 2)
+      }
+      let texts = graphs.map { $0.map { Self.shape($0) } ?? [] }
+      #expect(texts[0] == texts[1], "\(system.text)")
+    }
+  }
+
+  /// What a graph comes to for each variant: letters with the actions and letters that follow, as text.
+  private static func shape(_ graph: FamilyGraph) -> [[String]] {
+    (0..<graph.space.count).map { variant in
+      (0..<graph.stateCount).flatMap { state in
+        graph.moves[graph.starts[state]..<graph.starts[state + 1]].filter {
+          graph.sets.contains($0.variants, variant)
+        }.map { move in
+          let target = move.target < 0 ? "fault" : "\(graph.letters[Int(move.target)])"
+          return "\(graph.letters[state]) \(move.action) \(target)"
+        }
+      }.sorted()
+        + graph.beginnings.filter { graph.sets.contains($0.variants, variant) }.map {
+          "begins \(graph.letters[$0.state])"
+        }.sorted()
     }
   }
 
@@ -98,6 +149,34 @@ import Testing
           #expect(known[result] ?? expected == expected)
           known[result] = expected
         }
+      }
+    }
+  }
+
+  /// Threads that share the sets give equal sets one number.
+  @Test func threadsShareSets() {
+    let sets = VariantSets(variantCount: 300)
+    let workforce = Workforce(threadCount: 3)
+    defer { workforce.dismiss() }
+    let found = Locked<[Set<Int>: Set<VariantSetID>]>([:])
+    workforce.run(true) { _ in
+      var sets = sets
+      var random = SplitMix64(state: 11)
+      for _ in 0..<500 {
+        let (step, start) = (1 + random.below(7), random.below(300))
+        let multiples = sets.set { $0 % step == 0 }
+        let end = sets.set { $0 >= start }
+        let part = sets.intersection(multiples, end)
+        let members = Set((start..<300).filter { $0 % step == 0 })
+        found.withLock { _ = $0[members, default: []].insert(part) }
+      }
+    }
+    for (members, numbers) in found.withLock({ $0 }) {
+      #expect(numbers.count == 1)
+      for number in numbers {
+        var known: Set<Int> = []
+        sets.forEach(number) { known.insert($0) }
+        #expect(known == members)
       }
     }
   }

@@ -1,3 +1,4 @@
+import Foundation
 import SeamChecking
 import SeamDiagnostics
 import SeamIR
@@ -13,6 +14,25 @@ import Testing
     try expectGolden(report.render(.plain), "report.txt")
     let document = ReportJSON.document(report, diagnostics: .init(), exitCode: 1)
     try expectGolden(document.render(), "report.json")
+  }
+
+  /// Documents are written as Foundation writes them, whatever is in them.
+  @Test func jsonIsFoundations() throws {
+    let document: JSONValue = [
+      "b": [], "a": [:],
+      "text": ["plain", "a/b", "quote \" and \\", "tab\t\n\u{1}\u{7f}", "ä€😀", ""],
+      "numbers": [
+        0, -7, .integer(.max), .number(0.1), .number(1e300), .number(.infinity), .number(3),
+      ],
+      "nested": [["x": [[1], [], ["y": .null]]], true, false], "A": "a", "é\"": 1, "a1": 2,
+      "a10": 3,
+    ]
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    let expected = String(decoding: try encoder.encode(document), as: UTF8.self)
+    #expect(document.render() == expected + "\n")
   }
 
   @Test func stoppedEarly() throws {

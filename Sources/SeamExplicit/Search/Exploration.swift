@@ -4,6 +4,7 @@
 // expanded once, and what is looked for stays looked for until the level is done.
 
 import SeamChecking
+import SeamSystem
 import SeamIR
 import SeamNative
 import SeamReductions

@@ -1,3 +1,5 @@
+import SeamSystem
+
 /// Looks through a level for states on shortest ways to what was found.
 struct LayerSearch: Sendable {
   let queries: [ShortestTraces.Query]

@@ -7,6 +7,7 @@
 // the memory goes back to the system, though not the addresses.
 
 import Synchronization
+import SeamSystem
 
 /// Keys of all states met, and the words of the last of them.
 ///

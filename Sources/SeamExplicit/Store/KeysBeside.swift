@@ -1,3 +1,5 @@
+import SeamSystem
+
 /// The few keys for which a table has no place among those that it tries.
 final class KeysBeside: Sendable {
   private let keys = Locked<[UInt64: Int]>([:])

@@ -5,6 +5,7 @@
 // take anything more; a shortest way is found by going back over the levels (`ShortestTraces`).
 
 import CPrefetch
+import SeamSystem
 import Synchronization
 
 /// All states met, exactly.

@@ -1,3 +1,5 @@
+import SeamSystem
+
 /// The states of a level, side by side.
 struct RecalledLevel: @unchecked Sendable {
   // Unchecked: it is read only.

@@ -1,3 +1,5 @@
+import SeamSystem
+
 /// The states met so far, which threads add to together.
 ///
 /// States are numbered from 0 without gaps. Those of a level have neighbouring numbers once the

@@ -43,6 +43,7 @@ public enum WhatIfJSON {
         "expansions": .integer(outcome.effort.expansions),
         "variant_sets": .integer(outcome.effort.variantSets),
         "seconds": .number(outcome.effort.seconds),
+        "seconds_confirming": .number(outcome.effort.secondsConfirming),
       ],
     ]
   }

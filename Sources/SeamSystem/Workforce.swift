@@ -2,14 +2,13 @@
 // search never has any, and sleep between phases.
 
 import Foundation
-import Synchronization
 
 /// Threads that do one thing together; the calling thread is one of them.
-final class Workforce: @unchecked Sendable {
+package final class Workforce: @unchecked Sendable {
   // Unchecked: everything that changes is read and written under `condition`.
 
   /// With the calling thread.
-  let threadCount: Int
+  package let threadCount: Int
   private let condition = NSCondition()
   private var job: (@Sendable (Int) -> Void)?
   /// Counts the jobs, so that a thread sees that there is a new one.
@@ -18,12 +17,13 @@ final class Workforce: @unchecked Sendable {
   private var hasStarted = false
   private var isOver = false
 
-  init(threadCount: Int) { self.threadCount = max(1, threadCount) }
+  /// Threads that start when they are first needed.
+  package init(threadCount: Int) { self.threadCount = max(1, threadCount) }
 
   /// Ends the threads.
   ///
   /// Whoever made this has to see to it.
-  func dismiss() {
+  package func dismiss() {
     condition.withLock {
       isOver = true
       condition.broadcast()
@@ -35,12 +35,12 @@ final class Workforce: @unchecked Sendable {
   /// - Parameters:
   ///   - isLarge: Whether it is worth the threads, of which waking takes some 20 µs.
   ///   - job: Called with the number of the thread, 0 on the calling one.
-  func run(_ isLarge: Bool, _ job: @escaping @Sendable (Int) -> Void) {
+  package func run(_ isLarge: Bool, _ job: @escaping @Sendable (Int) -> Void) {
     run(isLarge, first: { job(0) }, others: job)
   }
 
   /// The same, where the calling thread has something of its own to do besides.
-  func run(_ isLarge: Bool, first: () -> Void, others: @escaping @Sendable (Int) -> Void) {
+  package func run(_ isLarge: Bool, first: () -> Void, others: @escaping @Sendable (Int) -> Void) {
     guard isLarge && threadCount > 1 else { return first() }
     start()
     condition.withLock {
@@ -82,34 +82,4 @@ final class Workforce: @unchecked Sendable {
       }
     }
   }
-}
-
-/// A range of numbers that threads share out among themselves.
-final class ChunkedRange: Sendable {
-  let end: Int
-  private let chunk: Int
-  private let taken: Atomic<Int>
-  private let halted = Atomic<Bool>(false)
-
-  init(_ range: Range<Int>, chunk: Int) {
-    end = range.upperBound
-    self.chunk = chunk
-    taken = Atomic(range.lowerBound)
-  }
-
-  /// Some numbers that nobody else gets; `nil` where there are none any more.
-  func next() -> Range<Int>? {
-    // Looked at first, so that many who ask in vain do not count up for ever.
-    if taken.load(ordering: .relaxed) >= end { return nil }
-    let start = taken.add(chunk, ordering: .relaxed).oldValue
-    return start < end ? start..<min(start + chunk, end) : nil
-  }
-
-  /// What nobody has got yet.
-  var rest: Range<Int> { min(taken.load(ordering: .relaxed), end)..<end }
-
-  /// Whether everybody should come to an end with what they are at.
-  var isHalted: Bool { halted.load(ordering: .relaxed) }
-  func halt() { halted.store(true, ordering: .relaxed) }
-  func goOn() { halted.store(false, ordering: .relaxed) }
 }

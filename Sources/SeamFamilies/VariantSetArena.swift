@@ -1,0 +1,189 @@
+// The rows of bits behind interned sets. Threads share them: a set is looked up and added under the
+// lock of its part of the table, and once it is there it neither changes nor moves, so that whoever
+// has its number reads it without a lock. A number travels from one thread to another only through
+// such a lock or from one phase of a search to the next, and that makes the bits behind it visible.
+
+import Foundation
+
+/// Sets of variants that are numbered, each once; sets are only ever added.
+final class VariantSetArena: @unchecked Sendable {
+  // Unchecked: `chunks` is written under the lock of the part that an entry belongs to.
+
+  let variantCount: Int
+  let wordCount: Int
+  private let parts: [Part]
+  /// For each part where its chunks of rows lie, each chunk twice as long as the one before.
+  private let chunks: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>?>
+  private let emptyHash: UInt64
+  private let allHash: UInt64
+
+  private static let partBits = 4
+  private static let partCount = 1 << partBits
+  private static let chunksMax = 28
+  /// Rows in the first chunk of a part.
+  private static let firstChunkBits = 3
+
+  init(variantCount: Int) {
+    self.variantCount = variantCount
+    wordCount = max(1, (variantCount + 63) / 64)
+    parts = (0..<Self.partCount).map { _ in Part() }
+    chunks = .allocate(capacity: Self.partCount * Self.chunksMax)
+    chunks.initialize(repeating: nil, count: Self.partCount * Self.chunksMax)
+    var row = Array(repeating: UInt64(0), count: wordCount)
+    emptyHash = row.withUnsafeBufferPointer { VariantSetArena.hash($0) }
+    for word in row.indices {
+      let rest = variantCount - word * 64
+      row[word] = rest >= 64 ? .max : rest <= 0 ? 0 : (1 << UInt64(rest)) - 1
+    }
+    allHash = row.withUnsafeBufferPointer { VariantSetArena.hash($0) }
+    // The empty set is the first of the first part, and so has number 0; that of all has number 1.
+    // Without variants both are the same; the numbers stay apart all the same.
+    let empty = Array(repeating: UInt64(0), count: wordCount)
+    _ = empty.withUnsafeBufferPointer { add($0, emptyHash, toPart: 0) }
+    _ = row.withUnsafeBufferPointer { add($0, allHash, toPart: 1) }
+  }
+
+  deinit {
+    for chunk in 0..<Self.partCount * Self.chunksMax { chunks[chunk]?.deallocate() }
+    chunks.deallocate()
+  }
+
+  /// Part of the table; in an entry the upper half is the hash's, the lower a place plus 1.
+  private final class Part: @unchecked Sendable {
+    // Unchecked: the content is read and written under the lock.
+    struct Content {
+      var count = 0
+      var entries = Array(repeating: UInt64(0), count: 64)
+      var rowsAllocated = 0
+    }
+    private let lock = NSLock()
+    private var content = Content()
+
+    @inline(__always)
+    func withLock<Result>(_ body: (inout Content) -> Result) -> Result {
+      lock.lock()
+      defer { lock.unlock() }
+      return body(&content)
+    }
+  }
+
+  /// How many different sets there are.
+  var count: Int { parts.reduce(0) { $0 + $1.withLock { $0.count } } }
+
+  var memoryBytes: Int {
+    parts.reduce(0) { sum, part in
+      part.withLock { sum + $0.rowsAllocated * wordCount * 8 + $0.entries.count * 8 }
+    }
+  }
+
+  /// The bits of a set.
+  @inline(__always)
+  func row(_ set: VariantSetID) -> UnsafePointer<UInt64> {
+    let number = UInt32(bitPattern: set)
+    let part = Int(number & UInt32(Self.partCount - 1))
+    let (chunk, place) = Self.location(Int(number >> UInt32(Self.partBits)))
+    guard let rows = chunks[part * Self.chunksMax + chunk] else {
+      preconditionFailure("there is no set \(set)")
+    }
+    return UnsafePointer(rows + place * wordCount)
+  }
+
+  /// The chunk that a row of a part lies in, and its place there.
+  @inline(__always)
+  private static func location(_ row: Int) -> (chunk: Int, place: Int) {
+    let shifted = row &+ 1 << firstChunkBits
+    let top = Int.bitWidth &- 1 &- shifted.leadingZeroBitCount
+    return (top &- firstChunkBits, shifted &- 1 << top)
+  }
+
+  /// The number of the set with these bits, which is added if it is new.
+  func intern(_ row: UnsafeBufferPointer<UInt64>) -> VariantSetID {
+    let hash = Self.hash(row)
+    if hash == emptyHash { return add(row, hash, toPart: 0) }
+    if hash == allHash { return add(row, hash, toPart: 1) }
+    return add(row, hash, toPart: Int(truncatingIfNeeded: hash) & (Self.partCount - 1))
+  }
+
+  private func add(
+    _ row: UnsafeBufferPointer<UInt64>, _ hash: UInt64, toPart part: Int
+  ) -> VariantSetID {
+    let tag = hash >> 32
+    let local = parts[part].withLock { content -> Int in
+      let mask = content.entries.count - 1
+      var slot = Int(tag) & mask
+      search: while content.entries[slot] != 0 {
+        let entry = content.entries[slot]
+        slot = (slot + 1) & mask
+        if entry >> 32 != tag { continue }
+        let known = Int(UInt32(truncatingIfNeeded: entry)) - 1
+        let bits = self.row(Self.number(known, part))
+        for word in 0..<wordCount where bits[word] != row[word] { continue search }
+        return known
+      }
+      let new = content.count
+      let (chunk, place) = Self.location(new)
+      let rows = rows(chunk, of: part, &content)
+      for word in 0..<wordCount { rows[place * wordCount + word] = row[word] }
+      content.count += 1
+      content.entries[slot] = tag << 32 | UInt64(new + 1)
+      if content.count * 2 > content.entries.count { Self.grow(&content.entries) }
+      return new
+    }
+    return Self.number(local, part)
+  }
+
+  private static func number(_ local: Int, _ part: Int) -> VariantSetID {
+    precondition(local < 1 << (31 - partBits), "too many sets of variants")
+    return VariantSetID(local << partBits | part)
+  }
+
+  private func rows(
+    _ chunk: Int, of part: Int, _ content: inout Part.Content
+  ) -> UnsafeMutablePointer<UInt64> {
+    if let rows = chunks[part * Self.chunksMax + chunk] { return rows }
+    let count = 1 << (chunk + Self.firstChunkBits)
+    let rows = UnsafeMutablePointer<UInt64>.allocate(capacity: count * wordCount)
+    content.rowsAllocated += count
+    chunks[part * Self.chunksMax + chunk] = rows
+    return rows
+  }
+
+  private static func grow(_ entries: inout [UInt64]) {
+    let old = entries
+    entries = Array(repeating: 0, count: old.count * 2)
+    let mask = entries.count - 1
+    for entry in old where entry != 0 {
+      var slot = Int(entry >> 32) & mask
+      while entries[slot] != 0 { slot = (slot + 1) & mask }
+      entries[slot] = entry
+    }
+  }
+
+  /// Four words at a time, so that their multiplications overlap.
+  @inline(__always)
+  private static func hash(_ row: UnsafeBufferPointer<UInt64>) -> UInt64 {
+    var first: UInt64 = 0x2545_f491_4f6c_dd1d
+    var second: UInt64 = 0x9fb2_1c65_1e98_df25
+    var third: UInt64 = 0xd6e8_feb8_6659_fd93
+    var fourth: UInt64 = 0xa076_1d64_78bd_642f
+    var word = 0
+    while word &+ 4 <= row.count {
+      first = mixed(first, row[word])
+      second = mixed(second, row[word &+ 1])
+      third = mixed(third, row[word &+ 2])
+      fourth = mixed(fourth, row[word &+ 3])
+      word &+= 4
+    }
+    while word < row.count {
+      first = mixed(first, row[word])
+      word &+= 1
+    }
+    return mixed(mixed(mixed(first, second), third), fourth)
+  }
+
+  @inline(__always)
+  private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (hash ^ word).multipliedFullWidth(by: 0x9e37_79b9_7f4a_7c15)
+    return product.high ^ product.low
+  }
+}
