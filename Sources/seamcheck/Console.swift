@@ -48,7 +48,7 @@ enum Console {
     let environment = ProcessInfo.processInfo.environment
     return Style(
       mode: mode, isTerminal: isTerminal, environment: environment,
-      width: isTerminal ? terminalWidth() : 100)
+      width: isTerminal ? terminalWidth() : pipeWidth(environment["COLUMNS"]))
   }
 
   /// Between 60 and 120, and 100 where the terminal does not tell.
@@ -56,6 +56,12 @@ enum Console {
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
     return min(120, max(60, Int(size.ws_col)))
+  }
+
+  /// What the environment asks for where there is no terminal, at least 60 and at most 400; else 100.
+  private static func pipeWidth(_ columns: String?) -> Int {
+    guard let asked = columns.flatMap({ Int($0) }), asked > 0 else { return 100 }
+    return min(400, max(60, asked))
   }
 
   private static func write(_ text: String, to descriptor: Int32) -> Bool {

@@ -1,3 +1,5 @@
+# Wide, so that where a line is broken does not depend on how long the run takes.
+export COLUMNS=200
 try() { echo "\$ seamcheck $*"; echo "\$ seamcheck $*" >&2; seamcheck "$@"; echo "exit code $?"; }
 P="--property first --property some_wait"
 try check symmetric.seam $P --traces none
