@@ -416,11 +416,7 @@ extension Lowerer {
     guard used.count <= 6 else {
       throw refusal("too much is unknown in this move", nil)
     }
-    let isGuarded = used.contains { cell in
-      action.guardTerm.reads { $0 == cell }
-        || action.guardChecks.contains { $0.term.reads { $0 == cell } }
-        || action.body.contains { $0.mayAssume && $0.reads(cell) }
-    }
+    let isGuarded = action.isDecided(by: Set(used))
     if isGuarded, action.isUrgent {
       throw refusal(
         "an urgent action may not depend on what is unknown of a set, since it holds others back",
@@ -532,6 +528,43 @@ extension TypedPattern {
       [first, second]
     case .deadlockFree: []
     }
+  }
+}
+
+extension Action {
+  /// Whether it depends on the values of some cells that the action is possible: at once, or by way of
+  /// other cells that the body has written before.
+  fileprivate func isDecided(by unknown: Set<CellID>) -> Bool {
+    func readsAny(_ term: Term, _ cells: Set<CellID>) -> Bool { term.reads { cells.contains($0) } }
+    if readsAny(guardTerm, unknown) || guardChecks.contains(where: { readsAny($0.term, unknown) }) {
+      return true
+    }
+    var tainted = unknown
+    var isFaultOpen = false
+    /// Where control itself depends on them, so does all that is written.
+    func decides(_ statements: [SeamIR.Statement], isBranched: Bool) -> Bool {
+      var result = false
+      for statement in statements {
+        switch statement {
+        case .assign(let target, let value):
+          var depends = isBranched || readsAny(value, tainted)
+          if case .element(_, let index) = target { depends = depends || readsAny(index, tainted) }
+          if depends { statement.forEachCellWritten { tainted.insert($0) } }
+        // A fault that comes first lets the move be, whatever is assumed behind it.
+        case .check(let term, _):
+          if isBranched || readsAny(term, tainted) { isFaultOpen = true }
+        case .assume(let term):
+          if isBranched || isFaultOpen || readsAny(term, tainted) { result = true }
+        case .conditional(let test, let first, let second):
+          let isBranched = isBranched || readsAny(test, tainted)
+          if decides(first, isBranched: isBranched) { result = true }
+          if decides(second, isBranched: isBranched) { result = true }
+        case .emit: break
+        }
+      }
+      return result
+    }
+    return body.contains(where: \.mayAssume) && decides(body, isBranched: false)
   }
 }
 

@@ -52,4 +52,41 @@ import Testing
       try isViolated(
         property, configuration, unbounded: Unbounded(parameters: ["nmis"], cut: 2)))
   }
+
+  /// A move is not possible for sure where that depends on a set by way of another variable: what is
+  /// said of ends has to be kept where it may not be.
+  @Test func whetherAMoveIsPossibleMayDependOnASetInARoundaboutWay() throws {
+    let text = """
+      model roundabout
+      const n: 1..3 = 1
+      type Id = 1..n
+      var k: 0..n = 0
+      var stuck: bool = false
+      var done: bool = false
+      var flag: bool = false
+      var s: set<Id> = {}
+      action count when k < n and not stuck {
+        k += 1
+        if k == 2 { stuck = true }
+      }
+      action go when stuck and not done {
+        flag = k in s
+        either when flag { done = true }
+        or when flag and done { done = true }
+      }
+      property ends = at end (not stuck or done)
+      """
+    var diagnostics = Diagnostics()
+    let model = try #require(
+      ModelLoader.load(
+        SourceText(path: "roundabout.seam", text: text), diagnostics: &diagnostics))
+    let system = try #require(
+      model.lowered(
+        options: LoweringOptions(
+          properties: ["ends"], unbounded: Unbounded(parameters: ["n"], cut: 3)),
+        diagnostics: &diagnostics))
+    let result = try ReferenceEngine().run(
+      system, budget: Budget(), shouldStop: { false }, progress: { _ in })
+    #expect(result.verdicts.contains { $0.standing == .violated })
+  }
 }
