@@ -60,6 +60,7 @@ let package = Package(
         "SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamExplicit", "SeamFamilies",
       ]),
     stage("SeamInvariants", sees: ["SeamIR", "SeamExplicit", "SeamSMT", "SeamSymbolic"]),
+    stage("SeamRanking", sees: ["SeamIR", "SeamSymbolic", "SeamInvariants"]),
     stage("SeamCertificates", sees: ["SeamIR", "SeamSystem", "SeamSMT", "SeamSymbolic"]),
     stage("SeamWhatIf", sees: ["SeamIR", "SeamTraces", "SeamInterpreter"]),
     stage(
@@ -71,7 +72,7 @@ let package = Package(
         "SeamDiagnostics", "SeamSyntax", "SeamIR", "SeamSemantics", "SeamLowering", "SeamTraces",
         "SeamInterpreter", "SeamChecking", "SeamExplicit", "SeamLiveness", "SeamNative",
         "SeamFamilies", "SeamWhatIf", "SeamSystem", "SeamSMT", "SeamSymbolic", "SeamInvariants",
-        "SeamCertificates",
+        "SeamRanking", "SeamCertificates",
       ]),
     .executableTarget(
       name: "seamcheck",
@@ -139,7 +140,10 @@ let package = Package(
     tests("SeamSystem"),
     tests(
       "SeamLiveness",
-      sees: ["SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamExplicit"]),
+      sees: [
+        "SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamExplicit",
+        "SeamSymbolic", "SeamInvariants", "SeamRanking",
+      ]),
     tests("SeamSemantics", sees: ["SeamDiagnostics", "SeamSyntax", "TestSupport"]),
     tests(
       "SeamLowering",

@@ -90,7 +90,7 @@ public struct ForeignSolver: Sendable {
     switch answer(text.sanity(possible: possible), isIncremental: true) {
     case .failed(let reason): return "\(name), sanity: \(reason)"
     case .answers(let answers):
-      let wanted = 2 + possible.count(where: \.self)
+      let wanted = text.questionCount(possible: possible)
       guard answers.count == wanted, answers.allSatisfy({ $0 == "sat" }) else {
         return "\(name): not every question of the sanity file is answered with sat"
       }

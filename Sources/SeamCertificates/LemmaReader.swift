@@ -16,11 +16,11 @@ struct LemmaReader {
   private let literals: [String: Int]
   private var bytes: ArraySlice<UInt8> = []
 
-  private let safe: SymbolicTerm
+  private let words: [String: SymbolicTerm]
 
-  /// A reader for a system, in which the word `safe` stands for a term.
-  init(_ system: SymbolicSystem, safe: SymbolicTerm) {
-    self.safe = safe
+  /// A reader for a system, in which some words stand for terms.
+  init(_ system: SymbolicSystem, words: [String: SymbolicTerm]) {
+    self.words = words
     variables = Dictionary(
       system.variables.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     literals = Dictionary(
@@ -36,6 +36,16 @@ struct LemmaReader {
     skipSpaces()
     guard bytes.isEmpty else { throw Problem(message: "something stands behind the term") }
     guard term.sort == .bool else { throw Problem(message: "it is a number, and no statement") }
+    return term
+  }
+
+  /// Reads one number that is all of a text.
+  mutating func number(_ text: some StringProtocol) throws(Problem) -> SymbolicTerm {
+    bytes = ArraySlice(Array(text.utf8))
+    let term = try read(0)
+    skipSpaces()
+    guard bytes.isEmpty else { throw Problem(message: "something stands behind the term") }
+    guard term.sort == .int else { throw Problem(message: "it is a statement, and no number") }
     return term
   }
 
@@ -57,9 +67,9 @@ struct LemmaReader {
     switch word {
     case "true": return .yes
     case "false": return .no
-    case "safe": return safe
     default: break
     }
+    if let term = words[word] { return term }
     if let variable = variables[word] { return .variable(variable) }
     if let value = literals[word] { return .integer(value) }
     throw Problem(message: "`\(word)` is no variable of the state before a move")

@@ -14,6 +14,8 @@ public struct ProofChecker: Sendable {
   /// A part of a proof.
   public enum Obligation: Int, Sendable, CaseIterable {
     case initial = 1, step, safety
+    /// Of responses only.
+    case progress
 
     /// What is wrong where it fails.
     public var failure: String {
@@ -21,7 +23,15 @@ public struct ProofChecker: Sendable {
       case .initial: "obligation 1: an initial state is outside the invariant"
       case .step: "obligation 2: a move leads out of the invariant"
       case .safety: "obligation 3: the invariant has a state that the property does not allow"
+      case .progress: "obligation 4: a move brings what is owed no nearer"
       }
+    }
+
+    /// The same where the property is a response.
+    var failureOfResponse: String {
+      self == .safety
+        ? "obligation 3: something is owed where what should help is not enabled, or a level below 0"
+        : failure
     }
   }
 
@@ -36,24 +46,23 @@ public struct ProofChecker: Sendable {
 
   /// Whether a file proves a claim as the model is now.
   public func check(_ file: ProofFile, of claim: ProofClaim) throws(SMTError) -> Outcome {
-    let lemmas: [SymbolicTerm]
-    do { lemmas = try self.lemmas(of: file, claim) } catch {
+    let text: ProofText
+    do { text = try self.text(of: file, claim) } catch {
       return .refused(error.reason)
     }
-    let text = ProofText(claim, method: file.facts["method"] ?? "", lemmas: lemmas)
     let isCurrent = file.model == text.model
     if isCurrent, let difference = Self.difference(file, text) { return .refused(difference) }
     if !isCurrent, !isIntact(file) {
       return .refused("the model section is not what it was when the proof was written")
     }
-    switch try failures(of: claim, lemmas) {
+    switch try failures(of: text) {
     case .failed(let obligation):
-      return .refused(
-        isCurrent ? obligation.failure : "the model has changed, and \(obligation.failure)")
+      let failure = claim.isOfResponses ? obligation.failureOfResponse : obligation.failure
+      return .refused(isCurrent ? failure : "the model has changed, and \(failure)")
     case .unknown(let reason): return .undecided(reason)
     case .none: break
     }
-    if let vacuous = try emptiness(of: claim, lemmas) { return .refused(vacuous) }
+    if let vacuous = try emptiness(of: text) { return .refused(vacuous) }
     return isCurrent ? .proved : .stillProved
   }
 
@@ -61,14 +70,15 @@ public struct ProofChecker: Sendable {
   public func lemmas(
     of file: ProofFile, _ claim: ProofClaim
   ) throws(ProofFile.Refusal) -> [SymbolicTerm] {
-    var reader = LemmaReader(claim.system, safe: claim.safe)
-    var result: [SymbolicTerm] = []
-    for (number, text) in file.lemmas.enumerated() {
-      do { result.append(try reader.term(text)) } catch {
-        throw ProofFile.Refusal(reason: "lemma \(number + 1) cannot be read: \(error.message)")
-      }
-    }
-    return result
+    try text(of: file, claim).lemmas
+  }
+
+  /// What a claim gives with the lemmas and rankings that a file has.
+  public func text(
+    of file: ProofFile, _ claim: ProofClaim
+  ) throws(ProofFile.Refusal) -> ProofText {
+    try ProofText(
+      claim, method: file.facts["method"] ?? "", lemmas: file.lemmas, rankings: file.rankings)
   }
 
   /// Whether the model section fits the hash in the heading.
@@ -100,11 +110,11 @@ public struct ProofChecker: Sendable {
     case none, failed(Obligation), unknown(String)
   }
 
-  private func failures(
-    of claim: ProofClaim, _ lemmas: [SymbolicTerm]
-  ) throws(SMTError) -> Failure {
-    let invariant = SymbolicTerm.conjunction([.defined(claim.system.ranges)] + lemmas)
-    for obligation in Obligation.allCases {
+  private func failures(of text: ProofText) throws(SMTError) -> Failure {
+    let claim = text.claim
+    let invariant = SymbolicTerm.conjunction([.defined(claim.system.ranges)] + text.lemmas)
+    let safe = claim.isOfResponses ? text.ready : claim.safe
+    for obligation in Obligation.allCases where obligation != .progress || claim.isOfResponses {
       let context = try SMTContext()
       let translator = SymbolicTranslator(context)
       let solver = try SMTSolver(context)
@@ -119,7 +129,11 @@ public struct ProofChecker: Sendable {
         try solver.assert(context.not(translator.term(invariant, at: 1)))
       case .safety:
         try solver.assert(translator.term(invariant))
-        try solver.assert(context.not(translator.term(claim.safe)))
+        try solver.assert(context.not(translator.term(safe)))
+      case .progress:
+        try solver.assert(translator.term(invariant))
+        try solver.assert(translator.term(.defined(claim.system.trans)))
+        try solver.assert(context.not(translator.term(text.progress)))
       }
       switch try solver.check(limits: SMTLimits(milliseconds: milliseconds)) {
       case .unsatisfiable: continue
@@ -131,14 +145,20 @@ public struct ProofChecker: Sendable {
   }
 
   /// What a proof says nothing about: no initial state, or no move at all where the model has actions.
-  private func emptiness(
-    of claim: ProofClaim, _ lemmas: [SymbolicTerm]
-  ) throws(SMTError) -> String? {
+  private func emptiness(of text: ProofText) throws(SMTError) -> String? {
+    let (claim, lemmas) = (text.claim, text.lemmas)
     let isBegun = try satisfied(claim, by: [.defined(claim.system.initial)])
     if !isBegun[0] { return "sanity: there is no initial state, so anything holds" }
     let moves = try possibleMoves(of: claim, lemmas)
     if !moves.isEmpty, !moves.contains(true) {
       return "sanity: nothing can happen, so little has been said"
+    }
+    let invariant = SymbolicTerm.conjunction([.defined(claim.system.ranges)] + lemmas)
+    let owed = claim.system.responses.map { response in
+      SymbolicTerm.conjunction([invariant, .variable(response.owed)])
+    }
+    if try satisfied(claim, by: owed).contains(false) {
+      return "sanity: nothing is ever owed, so nothing had to come"
     }
     return nil
   }

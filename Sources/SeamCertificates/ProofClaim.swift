@@ -16,7 +16,12 @@ public struct ProofClaim: Sendable {
   public let system: SymbolicSystem
   /// What is assumed of parameters that are left open.
   public let config: SymbolicTerm
+  /// What every reachable state is to have; nothing where the property is a response, whose premises
+  /// are made with a ranking.
   public let safe: SymbolicTerm
+
+  /// Whether the property is that effects come, for the system's responses.
+  public var isOfResponses: Bool { !system.responses.isEmpty }
 
   /// The name of the claim that no move and no condition runs into a fault.
   public static let faultFree = "no_runtime_fault"

@@ -9,6 +9,8 @@ public struct ProofFile: Sendable {
   public let model: String
   /// The texts of the lemmas, in order.
   public let lemmas: [String]
+  /// The texts of rankings, in order.
+  let rankings: [RankingText]
   /// All of it.
   public let text: String
 
@@ -36,7 +38,8 @@ public struct ProofFile: Sendable {
 
   /// Those of some lemmas, as they stand in a file, that can be said of a claim.
   public static func readable(_ lemmas: [String], for claim: ProofClaim) -> [SymbolicTerm] {
-    var reader = LemmaReader(claim.system, safe: claim.safe)
+    var reader = LemmaReader(
+      claim.system, words: claim.isOfResponses ? [:] : [ProofText.safeName: claim.safe])
     return lemmas.compactMap { try? reader.term($0) }
   }
 
@@ -64,7 +67,9 @@ public struct ProofFile: Sendable {
     let modelStart = text.index(after: begin.lowerBound)
     model = String(text[modelStart..<end.upperBound])
     var lemmas: [String] = []
+    var rankings: [RankingText] = []
     for line in text[end.upperBound...].split(separator: "\n") {
+      RankingText.take(line, into: &rankings)
       guard line.hasPrefix("(define-fun lemma.") else { continue }
       guard let body = line.range(of: " () Bool "), line.hasSuffix(")") else {
         throw Refusal(reason: "a lemma is not on one line")
@@ -72,6 +77,7 @@ public struct ProofFile: Sendable {
       lemmas.append(String(line[body.upperBound...].dropLast()))
     }
     self.lemmas = lemmas
+    self.rankings = rankings
     self.facts = facts
   }
 }

@@ -10,11 +10,19 @@ public struct ProofText: Sendable {
   public let method: String
   /// Over the state before a move, sorted by their text.
   public let lemmas: [SymbolicTerm]
-  private let printer: SMTLIBPrinter
+  /// One for each response of the claim.
+  public let rankings: [Ranking]
+  let named: [NamedRanking]
+  let printer: SMTLIBPrinter
 
-  public init(_ claim: ProofClaim, method: String, lemmas: [SymbolicTerm]) {
+  /// - Precondition: There are as many rankings as the claim has responses.
+  public init(
+    _ claim: ProofClaim, method: String, lemmas: [SymbolicTerm], rankings: [Ranking] = []
+  ) {
     self.claim = claim
     self.method = method
+    self.rankings = rankings
+    named = rankings.enumerated().map { claim.system.named($1, ofResponse: $0) }
     printer = SMTLIBPrinter(vocabulary: claim.system.vocabulary)
     let printer = printer
     var seen: Set<String> = []
@@ -29,15 +37,22 @@ public struct ProofText: Sendable {
     header(lines: [
       "a proof: `unsat` means that it is right. If it is wrong the answer is `sat`, and",
       "(get-value (obligation)) tells which part fails.",
-    ]) + "(set-logic QF_LIA)\n" + model + lemmaSection
+    ]) + "(set-logic QF_LIA)\n" + model + rankingSection + lemmaSection
       + """
       (declare-const obligation Int)
       (assert (or (and (= obligation 1) config init (not inv))
                   (and (= obligation 2) config inv trans (not |inv'|))
-                  (and (= obligation 3) config inv (not safe))))
-      (check-sat)
 
-      """
+      """ + lastObligations + "(check-sat)\n"
+  }
+
+  private var lastObligations: String {
+    let margin = "            "
+    guard claim.isOfResponses else {
+      return margin + "(and (= obligation 3) config inv (not safe))))\n"
+    }
+    return margin + "(and (= obligation 3) config inv (not \(Self.readyName)))\n" + margin
+      + "(and (= obligation 4) config inv trans (not \(Self.progressName)))))\n"
   }
 
   /// Questions that a proof which says something answers with `sat`, one for each, in order.
@@ -52,11 +67,15 @@ public struct ProofText: Sendable {
         let name = SMTLIBPrinter.symbol(action.move.name)
         return ("the move \(action.move.name)", "(and config inv \(name))")
       }
+      + named.map { ranking in
+        let owed = SMTLIBPrinter.symbol(ranking.response.owed.name)
+        return ("an effect is owed", "(and config inv \(owed))")
+      }
     var text =
       header(lines: [
         "sanity: every answer is `sat` (\(questions.count) of them), or the proof would be about",
         "nothing: initial states, moves, and each action that can happen.",
-      ]) + "(set-logic QF_LIA)\n" + model + lemmaSection
+      ]) + "(set-logic QF_LIA)\n" + model + rankingSection + lemmaSection
     for (action, isPossible) in actions where !isPossible {
       text += "; never happens in this variant: \(action.move.name)\n"
     }
@@ -81,7 +100,9 @@ public struct ProofText: Sendable {
     for action in system.actions { text += define(action.move) }
     text += define(system.trans)
     text += define("config", "Bool", printer.block(claim.config, indent: 2))
-    text += define("safe", "Bool", printer.block(claim.safe, indent: 2))
+    text +=
+      claim.isOfResponses
+      ? promiseSection : define(Self.safeName, "Bool", printer.block(claim.safe, indent: 2))
     return text + "; END MODEL\n"
   }
 
@@ -96,7 +117,15 @@ public struct ProofText: Sendable {
     }
     let all = lemmas.isEmpty ? "ranges" : "(and ranges \(names.joined(separator: " ")))"
     text += "(define-fun inv () Bool \(all))\n"
-    let primed = SymbolicTerm.conjunction([.defined(claim.system.ranges)] + lemmas).primed
+    let whole = SymbolicTerm.conjunction([.defined(claim.system.ranges)] + lemmas)
+    /// The same after the move; what has a name for that is not written out.
+    func after(_ part: SymbolicTerm) -> SymbolicTerm {
+      named.first { part == .defined($0.ready) }.map { .defined($0.readyNext) } ?? part.primed
+    }
+    let primed =
+      if case .and(let parts) = whole { SymbolicTerm.and(parts.map(after)) } else {
+        after(whole)
+      }
     return text + "(define-fun |inv'| () Bool\n  \(printer.block(primed, indent: 2)))\n"
   }
 
@@ -104,7 +133,7 @@ public struct ProofText: Sendable {
   private static func line(
     _ lemma: SymbolicTerm, _ claim: ProofClaim, _ printer: SMTLIBPrinter
   ) -> String {
-    lemma == claim.safe ? "safe" : printer.line(lemma)
+    !claim.isOfResponses && lemma == claim.safe ? safeName : printer.line(lemma)
   }
 
   private func header(lines: [String]) -> String {
@@ -122,17 +151,17 @@ public struct ProofText: Sendable {
   static func hash(of model: String) -> String { SHA256.hex(Array(model.utf8)) }
 
   /// Text that cannot leave its comment.
-  private static func plain(_ text: String) -> String {
+  static func plain(_ text: String) -> String {
     String(
       String.UnicodeScalarView(text.unicodeScalars.map { (32..<127).contains($0.value) ? $0 : " " })
     )
   }
 
-  private func define(_ definition: SymbolicDefinition) -> String {
+  func define(_ definition: SymbolicDefinition) -> String {
     define(definition.name, definition.sort.rawValue, printer.block(definition.body, indent: 2))
   }
 
-  private func define(_ name: String, _ sort: String, _ body: String) -> String {
+  func define(_ name: String, _ sort: String, _ body: String) -> String {
     let line = "(define-fun \(SMTLIBPrinter.symbol(name)) () \(sort) \(body))\n"
     if line.count <= 100, !body.contains("\n") { return line }
     return "(define-fun \(SMTLIBPrinter.symbol(name)) () \(sort)\n  \(body))\n"

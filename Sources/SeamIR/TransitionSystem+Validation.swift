@@ -16,6 +16,7 @@ extension TransitionSystem {
     for (index, monitor) in monitors.enumerated() { validator.validate(monitor, index) }
     for assumption in fairness { validator.validate(assumption) }
     for property in properties { validator.validate(property) }
+    for response in responses { validator.validate(response) }
     for probe in probes { validator.validate(probe) }
     validator.validateWayBack()
     return validator.complaints
@@ -106,6 +107,15 @@ private struct Validator {
     case .temporal(let formula):
       formula.forEachAtom { validate($0, stateOnly: false, place) }
     }
+  }
+
+  mutating func validate(_ response: Response) {
+    let place = "response \(response.property)"
+    guard system.properties.indices.contains(response.property) else {
+      return complain(place, "the property does not exist")
+    }
+    validate(.cell(response.owed), stateOnly: true, place)
+    validate(response.owesAtRest, stateOnly: true, place)
   }
 
   mutating func validate(_ probe: Probe) {

@@ -33,6 +33,10 @@ public struct TransitionSystem: Sendable {
   /// What the source promises of flows and actions; only temporal properties rely on it.
   public var fairness: [FairnessAssumption]
   public var properties: [Property]
+  /// Temporal properties that a monitor watches; only where that was asked for.
+  public var responses: [Response]
+  /// Actions that may be possible or not where they seem to be, since it is left open what a set holds.
+  public var openActions: Set<Int>
   /// Indexed by ``FaultID``.
   public var faults: [Fault]
   /// Conditions that should be true at least once, or a property holds for an empty reason.
@@ -62,6 +66,8 @@ public struct TransitionSystem: Sendable {
     monitors = []
     fairness = []
     properties = []
+    responses = []
+    openActions = []
     faults = []
     probes = []
     variables = []

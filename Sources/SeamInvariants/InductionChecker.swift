@@ -59,6 +59,16 @@ final class InductionChecker {
     return number
   }
 
+  /// Takes a condition on moves: it is asked for like a lemma, and nothing follows from it.
+  func addOfMoves(_ term: SymbolicTerm) throws(SMTError) -> LemmaID {
+    let number = lemmas.count
+    let holds = try context.constant("holds \(number)", .bool)
+    let fails = try context.constant("fails \(number)", .bool)
+    try step.assert(context.implies(fails, context.not(translator.term(term))))
+    lemmas.append(Lemma(term: term, holds: holds, fails: fails))
+    return number
+  }
+
   func term(_ lemma: LemmaID) -> SymbolicTerm { lemmas[lemma].term }
 
   /// Whether every initial state has it; `nil` where the solver gives up.

@@ -26,6 +26,8 @@ public struct InvariantFinder: Sendable {
   ///   - regions: Where parameters are open, the variants that are asked about, each in one of these
   ///     at least. Those that belong together are better in one region.
   ///   - seeds: Conditions that are worth a try, as from an earlier proof.
+  ///   - ofMoves: Conditions on the states before and after a move, which every move between states
+  ///     of the invariant is to have.
   ///   - isOver: Whether to give up; asked between questions to the solver.
   ///   - progress: Called now and then on the caller's thread.
   /// - Returns: The invariant, or why there is none. Whoever speaks of a proof checks it anew.
@@ -33,7 +35,8 @@ public struct InvariantFinder: Sendable {
   public func run(
     _ goal: SymbolicTerm, of system: SymbolicSystem, instance: TransitionSystem,
     regions: [VariantRegion] = [VariantRegion()], seeds: [SymbolicTerm] = [],
-    until isOver: @escaping () -> Bool, progress: (InvariantStatistics) -> Void = { _ in }
+    ofMoves: [SymbolicTerm] = [], until isOver: @escaping () -> Bool,
+    progress: (InvariantStatistics) -> Void = { _ in }
   ) throws(SMTError) -> InvariantResult {
     let names = system.system.cells.prefix(system.system.stateCellCount).map(\.name)
     guard instance.cells.prefix(instance.stateCellCount).map(\.name) == names else {
@@ -42,7 +45,10 @@ public struct InvariantFinder: Sendable {
     guard !system.system.openParameters.isEmpty else {
       return try single(
         goal, of: system, instance: instance, variants: [[]], config: .yes, seeds: seeds,
-        until: isOver, progress: progress)
+        ofMoves: ofMoves, until: isOver, progress: progress)
+    }
+    guard ofMoves.isEmpty else {
+      return .unknown("conditions on moves are for one variant", InvariantStatistics())
     }
     guard
       var search = try PiecewiseSearch(
@@ -58,7 +64,8 @@ public struct InvariantFinder: Sendable {
   func single(
     _ goal: SymbolicTerm, of system: SymbolicSystem, instance: TransitionSystem,
     variants: [[Int]], config: SymbolicTerm, seeds: [SymbolicTerm],
-    until isOver: @escaping () -> Bool, progress: (InvariantStatistics) -> Void
+    ofMoves: [SymbolicTerm] = [], until isOver: @escaping () -> Bool,
+    progress: (InvariantStatistics) -> Void
   ) throws(SMTError) -> InvariantResult {
     let sample = StateSample(
       exploring: instance, variants: variants, statesMax: statesMax, until: isOver)
@@ -66,7 +73,7 @@ public struct InvariantFinder: Sendable {
     var search = try InvariantSearch(
       system, config: config, sample: sample, relevance: relevance, seeds: seeds, isOver: isOver,
       limits: SMTLimits(milliseconds: queryMilliseconds))
-    return try search.run(goal, progress)
+    return try search.run(goal, ofMoves: ofMoves, progress)
   }
 
   /// Few of some conditions under which a goal is inductive, as another search has found them.

@@ -18,7 +18,7 @@ struct InvariantSearch {
   /// Worth a try before anything else.
   private let hints: [SymbolicTerm]
   private let seedLemmas: SeedLemmas
-  /// What was asked for, and that cells keep to their ranges.
+  /// What was asked for, and that cells keep to their ranges; then conditions on moves.
   private var goals: [Int] = []
   /// Simple lemmas that moves did not keep so far.
   private var dropped: [Int] = []
@@ -52,14 +52,16 @@ struct InvariantSearch {
     statistics.isSampleComplete = sample.isComplete
   }
 
-  /// Looks for lemmas that make a condition inductive.
+  /// Looks for lemmas that make a condition inductive, and show conditions on moves.
   mutating func run(
-    _ safe: SymbolicTerm, _ progress: (InvariantStatistics) -> Void
+    _ safe: SymbolicTerm, ofMoves: [SymbolicTerm], _ progress: (InvariantStatistics) -> Void
   ) throws(SMTError) -> InvariantResult {
-    let goals = [try checker.add(safe), try checker.add(.defined(system.ranges))]
+    var goals = [try checker.add(safe), try checker.add(.defined(system.ranges))]
+    let ofStates = goals
+    for term in ofMoves { goals.append(try checker.addOfMoves(term)) }
     self.goals = goals
     active = goals
-    for goal in goals where try checker.isInitial(checker.term(goal)) != true {
+    for goal in ofStates where try checker.isInitial(checker.term(goal)) != true {
       return unknown("the goal is not seen to hold initially")
     }
     if try goalsAreKept(by: goals) { return found([]) }

@@ -6,12 +6,22 @@ import SeamSymbolic
 ///
 /// A clause that is false in one of them is no invariant. Which clauses are true in all of them is the
 /// only thing that is learnt from them; a proof rests on none of it.
-struct StateSample {
+package struct StateSample {
   /// For each state cell its value in each state.
-  let columns: [[Int]]
-  let count: Int
+  package let columns: [[Int]]
+  package let count: Int
   /// Whether the instance has no other states.
-  let isComplete: Bool
+  package let isComplete: Bool
+  /// All moves of the states that were expanded; none where they were not asked for.
+  package let moves: [Move]
+
+  /// A move between states, by their numbers.
+  package struct Move {
+    package let from: Int
+    /// `nil` for a move into a fault.
+    package let to: Int?
+    package let action: Int
+  }
 
   /// Explores breadth first, one variant after the other.
   ///
@@ -19,20 +29,26 @@ struct StateSample {
   ///   - system: With every number cut off.
   ///   - variants: For each a value for every open parameter.
   ///   - statesMax: Where to stop, each variant at its share.
+  ///   - notesMoves: Whether to note moves.
   ///   - isOver: Whether to stop.
-  init(
-    exploring system: TransitionSystem, variants: [[Int]], statesMax: Int, until isOver: () -> Bool
+  package init(
+    exploring system: TransitionSystem, variants: [[Int]] = [[]], statesMax: Int,
+    notesMoves: Bool = false, until isOver: () -> Bool
   ) {
     let source = MoveSource(system)
     let width = source.width
-    var known: Set<Packed> = []
+    var known: [Packed: Int] = [:]
     var words: [UInt64] = []
     var count = 0
-    func take(_ state: UnsafePointer<UInt64>, _ known: inout Set<Packed>) {
+    var noted: [Move] = []
+    @discardableResult
+    func take(_ state: UnsafePointer<UInt64>, _ known: inout [Packed: Int]) -> Int {
       let packed = Packed(words: Array(UnsafeBufferPointer(start: state, count: width)))
-      guard known.insert(packed).inserted else { return }
+      if let number = known[packed] { return number }
+      known[packed] = count
       words.append(contentsOf: packed.words)
       count += 1
+      return count - 1
     }
     var next = 0
     var isComplete = true
@@ -48,9 +64,20 @@ struct StateSample {
       while next < count, count <= share, !isOver() {
         let state = Array(words[next * width..<(next + 1) * width])
         let moves = state.withUnsafeBufferPointer { buffer in
-          buffer.baseAddress.map { source.expand($0).count } ?? 0
+          buffer.baseAddress.map { source.expand($0) }
         }
-        for index in 0..<moves { take(source.successor(index).state, &known) }
+        for index in 0..<(moves?.count ?? 0) {
+          let successor = source.successor(index)
+          let target = take(successor.state, &known)
+          if notesMoves {
+            noted.append(Move(from: next, to: target, action: Int(successor.action)))
+          }
+        }
+        if notesMoves {
+          for action in moves?.faulted ?? [] {
+            noted.append(Move(from: next, to: nil, action: action))
+          }
+        }
         next += 1
       }
       isComplete = isComplete && next == count
@@ -69,6 +96,7 @@ struct StateSample {
     self.columns = columns
     self.count = count
     self.isComplete = isComplete
+    self.moves = noted
   }
 
   /// No states of so many cells, where nothing is to be learnt from them.
@@ -76,6 +104,7 @@ struct StateSample {
     columns = Array(repeating: [], count: cells)
     count = 0
     isComplete = false
+    moves = []
   }
 
   private struct Packed: Hashable { let words: [UInt64] }

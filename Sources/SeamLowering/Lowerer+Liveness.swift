@@ -89,7 +89,7 @@ extension Lowerer {
     }
   }
 
-  private func hasTemporal(_ expression: TypedExpression) -> Bool {
+  func hasTemporal(_ expression: TypedExpression) -> Bool {
     switch expression.kind {
     case .temporal: true
     case .not(let inner): hasTemporal(inner)

@@ -108,7 +108,8 @@ extension Lowerer {
     case .neverBetween, .before: (0...1, true)
     case .atMost(_, let bound):
       (0...max(0, min((try? evaluator.value(bound)) ?? 0, Self.countMax)), false)
-    case .always, .never, .leadsTo, .reachable, .atEnd, .deadlockFree, .formula: nil
+    case .leadsTo, .formula: watchedResponse(pattern) == nil ? nil : (0...1, true)
+    case .always, .never, .reachable, .atEnd, .deadlockFree: nil
     }
   }
 
@@ -201,9 +202,16 @@ extension Lowerer {
       let first = try letter(cause, environment)
       probe(
         first, "`\(oneLine(cause.span.text))`, which something must follow,", info.name)
-      return .temporal(.leadsTo(.atom(first), .atom(try letter(effect, environment))))
+      let second = try letter(effect, environment)
+      if watchesResponses { try watch(first, second, label, memory: memory) }
+      return .temporal(.leadsTo(.atom(first), .atom(second)))
     case .formula(let body):
-      return .temporal(try formula(body, environment))
+      let formula = try formula(body, environment)
+      if let (cause, effect) = watchedResponse(info.pattern) {
+        try watch(
+          letter(cause, environment), letter(effect, environment), label, memory: memory)
+      }
+      return .temporal(formula)
     }
     throw LoweringError(id: "internal", message: "a property without a kind", span: info.span)
   }

@@ -79,6 +79,8 @@ struct Lowerer {
   var isJudging = true
   /// Actions that may be possible or not where their guards say so.
   var maybeActions: Set<Int> = []
+  /// Whether responses get monitors.
+  var watchesResponses = false
   /// The cell of each parameter that is left open.
   var openCells: [Int: CellID] = [:]
   /// For each variable its shape, first cell, and cells a copy.
@@ -169,6 +171,7 @@ struct Lowerer {
     isJudging = false
     try lowerMoves()
     try resolveEnds()
+    system.openActions = maybeActions
   }
 
   /// Gives a parameter without an end a cell with an arbitrary value.

@@ -14,16 +14,19 @@ public struct LoweringOptions: Sendable {
   public var open: Set<String>
   /// Parameters without an upper end, if any; then ``properties`` has one name.
   public var unbounded: Unbounded?
+  /// Whether temporal properties of the form □(cause → ◇effect) get monitors, for proofs.
+  public var watchesResponses: Bool
 
   public init(
     settings: [String: Int] = [:], properties: Set<String>? = nil, natBound: Int? = nil,
-    open: Set<String> = [], unbounded: Unbounded? = nil
+    open: Set<String> = [], unbounded: Unbounded? = nil, watchesResponses: Bool = false
   ) {
     self.settings = settings
     self.properties = properties
     self.natBound = natBound
     self.open = open
     self.unbounded = unbounded
+    self.watchesResponses = watchesResponses
   }
 }
 
@@ -49,6 +52,7 @@ extension CheckedModel {
         .subtracting(endless),
       natBound: options.unbounded?.cut ?? options.natBound, modelName: name)
     lowerer.unbounded = options.unbounded
+    lowerer.watchesResponses = options.watchesResponses
     lowerer.endless = Set(endless)
     do {
       try lowerer.checkUnbounded(properties: options.properties)

@@ -65,7 +65,7 @@ struct Encoder {
     return SymbolicSystem(
       system: system, variables: variables, choices: choices, ranges: ranges,
       initial: initial, actions: actions, trans: trans, auxiliaries: auxiliaries,
-      vocabulary: vocabulary)
+      promises: promises(actions), responses: try responses(), vocabulary: vocabulary)
   }
 
   func extent(_ variable: SymbolicVariable) -> Extent {

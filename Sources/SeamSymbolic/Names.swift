@@ -12,9 +12,13 @@ struct Names {
       name.unicodeScalars.append(isFree ? scalar : "_")
     }
     if name.isEmpty { name = "_" }
+    if name.hasPrefix(Self.rankingPrefix) { name = "_" + name }
     while !taken.insert(name).inserted { name += "~" }
     return name
   }
+
+  /// What names of a ranking begin with, and no others.
+  static let rankingPrefix = "ranking."
 
   /// Takes a name as it is, for something of ours.
   mutating func reserve(_ name: String) { taken.insert(name) }

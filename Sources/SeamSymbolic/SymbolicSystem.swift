@@ -26,6 +26,11 @@ public struct SymbolicSystem: Sendable {
   public let trans: SymbolicDefinition
   /// What actions refer to, in an order in which each is defined before it is used.
   public let auxiliaries: [SymbolicDefinition]
+  /// What is promised of every run; empty where there is no response.
+  ///
+  /// The first is that a run goes on where it can.
+  public let promises: [SymbolicPromise]
+  public let responses: [SymbolicResponse]
   /// What numbers are called.
   public let vocabulary: Vocabulary
 

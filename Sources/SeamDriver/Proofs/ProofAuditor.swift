@@ -108,8 +108,7 @@ public struct ProofAuditor {
       case .refused(let reason): return (.refused(reason), nil)
       case .undecided(let reason): return (.undecided(reason), nil)
       }
-      let lemmas = try checker.lemmas(of: proof, claim)
-      let text = ProofText(claim, method: proof.facts["method"] ?? "", lemmas: lemmas)
+      let text = try checker.text(of: proof, claim)
       let possible = try checker.possibleMoves(of: claim, text.lemmas)
       if standing == .proved {
         // Only a proof of the model as it is has a sanity file that can be compared.

@@ -8,6 +8,7 @@ import SeamDiagnostics
 import SeamIR
 import SeamInvariants
 import SeamLowering
+import SeamRanking
 import SeamSMT
 import SeamSemantics
 import SeamSymbolic
@@ -45,6 +46,8 @@ public struct ProofRunner {
   static let method = "clauses of a small instance, kept by induction"
   /// The same of lemmas that the finder did not find.
   static let methodOfSpacer = "an invariant of Spacer, kept by induction"
+  /// The same for responses.
+  static let methodOfResponses = "ranking and helpful actions of a small instance, and " + method
 
   /// What a long run tells: a property, and how far its proof is.
   public typealias Report = (_ property: String, _ stage: String) -> Void
@@ -149,16 +152,35 @@ public struct ProofRunner {
     func share(_ part: Double) -> ContinuousClock.Instant { start + .seconds(seconds * part) }
     let limit = share(2.0 / 3)
     let claim = subject.claim
+    let isOver = { shouldStop() || ContinuousClock.now > limit }
+    var goals = [claim.safe]
+    var ofMoves: [SymbolicTerm] = []
+    var rankings: [Ranking] = []
+    if claim.isOfResponses {
+      guard subject.variant.over.isEmpty else {
+        return .unknown("what comes some day is proved of one variant at a time")
+      }
+      switch RankingFinder().run(
+        of: claim.system, instance: instance, until: isOver)
+      {
+      case .unknown(let reason): return .unknown(reason)
+      case .found(let found): rankings = found
+      }
+      let named = rankings.enumerated().map { claim.system.named($1, ofResponse: $0) }
+      goals = named.map { .defined($0.ready) }
+      ofMoves = named.map { .defined($0.progress) }
+    }
     let result = try InvariantFinder().run(
-      claim.safe, of: claim.system, instance: instance, regions: subject.regions,
-      seeds: ProofFile.readable(seeds, for: claim),
-      until: { shouldStop() || ContinuousClock.now > limit },
+      .conjunction(goals), of: claim.system, instance: instance, regions: subject.regions,
+      seeds: ProofFile.readable(seeds, for: claim), ofMoves: ofMoves, until: isOver,
       progress: { progress("\($0.candidates) lemmas tried, \($0.kept) kept") })
     let taken = { Double((ContinuousClock.now - start) / .milliseconds(1)) / 1000 }
     switch result {
     case .unknown(let reason, let statistics):
       let looked =
         "\(statistics.candidates) lemmas tried, \(statistics.kept) kept, \(String(format: "%.0f", taken())) s"
+      // The search of runs and Spacer know of conditions on states alone.
+      guard !claim.isOfResponses else { return .unknown("\(reason) (\(looked))") }
       let searched: String
       switch try sighting(
         subject, until: .now + .seconds(seconds / 10), shouldStop: shouldStop, progress: progress)
@@ -171,14 +193,17 @@ public struct ProofRunner {
       var problem = spacer.reason
       if let invariant = spacer.invariant {
         let answer = try certified(
-          subject, invariant, method: Self.methodOfSpacer, effort: effort(statistics, taken()))
+          subject, invariant.conditions, method: Self.methodOfSpacer,
+          effort: effort(statistics, taken()))
         guard case .unknown(let reason) = answer else { return answer }
         problem = reason
       }
       return .unknown("\(reason) (\(looked)); Spacer: \(problem)\(searched)")
     case .found(let invariant, let statistics):
       return try certified(
-        subject, invariant, method: Self.method, effort: effort(statistics, taken()))
+        subject, goals + invariant.lemmas, rankings,
+        method: rankings.isEmpty ? Self.method : Self.methodOfResponses,
+        effort: effort(statistics, taken()))
     }
   }
 
@@ -192,10 +217,11 @@ public struct ProofRunner {
 
   /// Writes a proof, and has it checked as anyone would check it: from its file.
   private func certified(
-    _ subject: ProofSubject, _ invariant: Invariant, method: String, effort: ProofOutcome.Effort
+    _ subject: ProofSubject, _ lemmas: [SymbolicTerm], _ rankings: [Ranking] = [],
+    method: String, effort: ProofOutcome.Effort
   ) throws -> ProofOutcome.Answer {
     let claim = subject.claim
-    let text = ProofText(claim, method: method, lemmas: invariant.conditions)
+    let text = ProofText(claim, method: method, lemmas: lemmas, rankings: rankings)
     let file = folder.file(model: claim.model, property: claim.property, variant: variant)
     let checker = ProofChecker()
     let possible = try checker.possibleMoves(of: claim, text.lemmas)
@@ -227,7 +253,8 @@ public struct ProofRunner {
     let printer = LemmaText(claim.system)
     return .proved(
       ProofOutcome.Certificate(
-        path: file, lemmas: text.lemmas.filter { $0 != claim.safe }.map(printer.text),
+        path: file,
+        lemmas: text.lemmas.filter { !text.isGoal($0) }.map(printer.text) + text.rankingLines,
         effort: effort,
         checkers: checkers))
   }

@@ -60,6 +60,12 @@ struct ProofSubject {
     let numbers = system.properties.indices.filter { system.properties[$0].name == name }
     guard let first = numbers.first else { throw .impossible("there is no property `\(name)`") }
     property = first
+    if symbolic.areResponses(numbers) {
+      claim = ProofClaim(
+        model: session.model.name, path: path, property: name, text: system.properties[first].text,
+        variant: variant.text, system: symbolic, config: config, safe: .yes)
+      return
+    }
     let safe: SymbolicTerm
     do { safe = try symbolic.safe(numbers) } catch { throw .notOfSafety(error.description) }
     claim = ProofClaim(
@@ -88,7 +94,8 @@ struct ProofSubject {
           settings: settings.filter { !open.contains($0.key) },
           properties: name == ProofClaim.faultFree ? [] : [name],
           natBound: cut, open: open,
-          unbounded: unbounded.isEmpty ? nil : Unbounded(parameters: unbounded, cut: cut)),
+          unbounded: unbounded.isEmpty ? nil : Unbounded(parameters: unbounded, cut: cut),
+          watchesResponses: true),
         diagnostics: &diagnostics)
     else { throw .diagnosed }
     let complaints = system.complaints()
