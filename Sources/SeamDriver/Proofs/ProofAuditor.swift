@@ -55,10 +55,12 @@ public struct ProofAuditor {
   /// Which guards and updates a proof rests on.
   ///
   /// - Returns: `nil` where it is no proof of the model as it is; ``check(_:)`` says why.
+  /// - Throws: ``NeedsOfResponse`` of a proof that something comes some day.
   public mutating func needs(of file: String) throws -> ProofNeeds? {
     guard let found = try? subject(of: file),
       case .proved = try verdict(found.proof, found.subject, file).standing
     else { return nil }
+    guard !found.subject.claim.isOfResponses else { throw NeedsOfResponse() }
     let lemmas = try ProofChecker().lemmas(of: found.proof, found.subject.claim)
     return try ProofNeeds(
       of: found.subject.claim, lemmas, limits: SMTLimits(milliseconds: 10_000))
@@ -179,5 +181,12 @@ public struct ProofAuditor {
       ?? .failure(Unusable(reason: "its model cannot be used: \(message)"))
     sessions[path] = result
     return try result.get()
+  }
+}
+
+/// What a proof of a response rests on, its ranking included, is not told.
+public struct NeedsOfResponse: Error, CustomStringConvertible {
+  public var description: String {
+    "what a proof that something comes some day rests on is not told; its ranking is in the file"
   }
 }

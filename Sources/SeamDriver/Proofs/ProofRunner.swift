@@ -100,10 +100,13 @@ public struct ProofRunner {
   ///
   /// - Returns: `nil` where something is wrong with the question; `diagnostics` says what.
   public func hornClauses(of name: String, diagnostics: inout Diagnostics) -> String? {
-    do {
+    do throws(ProofSubject.Obstacle) {
       let subject = try ProofSubject(
         name, of: session, path: folder.modelPath(of: session.path), variant: variant,
         diagnostics: &diagnostics)
+      guard !subject.claim.isOfResponses else {
+        throw ProofSubject.Obstacle.notOfSafety("Horn clauses say nothing of what comes some day")
+      }
       return HornText(subject.claim).text
     } catch {
       switch error {

@@ -126,7 +126,12 @@ extension ProofsCommand {
       var isUsed: Set<ProofNeedsReport.Row> = []
       var others: [ProofNeedsReport.Row] = []
       for file in folder.chosen {
-        guard let needs = try auditor.needs(of: file) else {
+        let found: ProofNeeds?
+        do { found = try auditor.needs(of: file) } catch let problem as NeedsOfResponse {
+          Console.error("seamcheck: \(file): \(problem)\n")
+          throw ExitStatusError(.badInput)
+        }
+        guard let needs = found else {
           return try folder.report([file]) { auditor.check($0) }
         }
         let rows = needs.needed.compactMap(ProofNeedsReport.Row.init(_:))
