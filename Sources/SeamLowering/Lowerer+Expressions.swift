@@ -278,11 +278,15 @@ extension Lowerer {
       }
     default: break
     }
+    let polarity = environment.polarity
+    environment.polarity = nil
     if binary == .isIn || binary == .notIn, endless.isEmpty == false,
       try isUnboundedSet(right.type) || isPlainLiteral(right)
     {
       let value = try self.expression(left, &environment, &checks)
-      let isIn = try membership(value, right, &environment, &checks)
+      let isIn = try membership(
+        value, right, isWanted: binary == .isIn ? polarity : polarity.map { !$0 }, &environment,
+        &checks)
       return .condition(binary == .isIn ? isIn : .negation(isIn))
     }
     let isComparison = binary == .equal || binary == .notEqual
@@ -505,7 +509,8 @@ extension TypedExpression {
   /// Whether more truth of its operands, or less, means more truth of it.
   fileprivate var keepsPolarity: Bool {
     switch kind {
-    case .not, .isEmpty, .binary(.and, _, _), .binary(.or, _, _), .binary(.implies, _, _): true
+    case .not, .isEmpty: true
+    case .binary(let binary, _, _): [.and, .or, .implies, .isIn, .notIn].contains(binary)
     default: false
     }
   }

@@ -258,7 +258,7 @@ extension Lowerer {
     if value.shape == shape, Self.isIdentifier(shape) { return value }
     let low = try evaluator.value(bounds.low)
     let number = value.term
-    let top = term(of: end)
+    let top = try self.number(term(of: end), span).term
     var sides: [Term] = []
     if number.interval(system.cells).map({ $0.lowerBound < low }) ?? true {
       sides.append(.comparison(.lessOrEqual, .constant(low), number))
@@ -272,13 +272,10 @@ extension Lowerer {
     }
     let condition = Term.conjunction(sides)
     if condition.constantValue != 1 {
-      let name = program.parameters[end.parameter].name
-      let offset = end.offset == 0 ? "" : end.offset > 0 ? " + \(end.offset)" : " - \(-end.offset)"
+      let written = end.text { program.parameters[$0].name }
       checks.require(
         condition,
-        fault(
-          .range,
-          "the value of `\(oneLine(span.text))` is outside \(low)..\(name)\(offset)", span))
+        fault(.range, "the value of `\(oneLine(span.text))` is outside \(low)..\(written)", span))
     }
     guard Self.isIdentifier(shape) else { return Value(shape: shape, cells: [number]) }
     return Value(shape: shape, cells: identifier(number, shape))

@@ -74,34 +74,56 @@ extension Lowerer {
   func unboundedEnd(_ type: Type) throws -> UnboundedEnd? {
     guard case .integer(let bounds?) = type, readsEndless(bounds.low) || readsEndless(bounds.high)
     else { return nil }
-    if !readsEndless(bounds.low), bounds.symmetricName == nil {
-      switch bounds.high.kind {
-      case .parameter(let index):
-        return UnboundedEnd(parameter: index, offset: 0)
-      case .binary(let binary, let left, let right):
-        if case .parameter(let index) = left.kind, !readsEndless(right) {
-          let offset = try evaluator.value(right)
-          if binary == .add { return UnboundedEnd(parameter: index, offset: offset) }
-          if binary == .subtract { return UnboundedEnd(parameter: index, offset: -offset) }
-        }
-      default: break
-      }
+    if !readsEndless(bounds.low), bounds.symmetricName == nil,
+      let end = try linear(bounds.high), end.factors.values.allSatisfy({ $0 > 0 })
+    {
+      return end
     }
     throw refusal(
-      "only the upper end of a range may depend on an unbounded parameter, as the parameter itself or with a constant added",
+      "only the upper end of a range may depend on an unbounded parameter, as a sum of such parameters, times and plus constants",
       bounds.high.span)
   }
 
+  /// An expression as a sum of unbounded parameters, times and plus constants, where it is one.
+  private func linear(_ expression: TypedExpression) throws -> UnboundedEnd? {
+    guard readsEndless(expression) else { return .constant(try evaluator.value(expression)) }
+    switch expression.kind {
+    case .parameter(let index): return .parameter(index)
+    case .binary(let binary, let left, let right):
+      guard let first = try linear(left), let second = try linear(right) else { return nil }
+      switch binary {
+      case .add: return first.adding(second)
+      case .subtract: return first.adding(second, times: -1)
+      case .multiply where first.factors.isEmpty:
+        return UnboundedEnd().adding(second, times: first.offset)
+      case .multiply where second.factors.isEmpty:
+        return UnboundedEnd().adding(first, times: second.offset)
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+
   func term(of end: UnboundedEnd) -> Term {
-    guard let cell = openCells[end.parameter] else { return .constant(Cell.endlessBound) }
-    return .sum(.cell(cell), .constant(end.offset))
+    var result = Term.constant(end.offset)
+    for (parameter, factor) in end.factors.sorted(by: { $0.key < $1.key }) {
+      guard let cell = openCells[parameter] else { return .constant(Cell.endlessBound) }
+      result = .sum(.computed(.multiply, .constant(factor), .cell(cell)), result)
+    }
+    return result
   }
 
   /// The shape of whole numbers whose range has no end.
   func unboundedShape(_ type: Type, _ end: UnboundedEnd) throws -> Shape {
     guard case .integer(let bounds?) = type, let unbounded else { return .integer(0...0) }
     let low = try evaluator.value(bounds.low)
-    let high = unbounded.isForProof ? Cell.endlessBound : max(low, unbounded.cut + end.offset)
+    var high = Cell.endlessBound
+    if !unbounded.isForProof {
+      guard let top = end.value(at: unbounded.cut) else {
+        throw LoweringError.tooLarge("this range has too many values", bounds.high.span)
+      }
+      high = max(low, top)
+    }
     let sets = trackedSets.filter { $0.low == low && $0.end == end }
     if sets.isEmpty { return .integer(low...high) }
     // The number below the range stands in cells without a use: it is no identifier, so no set
@@ -243,8 +265,21 @@ extension Lowerer {
   // MARK: - Sets
 
   /// Whether a value is in a set of identifiers.
+  ///
+  /// Where nothing is known of that, a move goes either way. A property takes what is worse for it, so
+  /// what is proved of it is true either way.
+  ///
+  /// - Parameters:
+  ///   - value: The value, perhaps with what is known of it.
+  ///   - set: The set.
+  ///   - isWanted: In a property: whether it is the better for the value being in the set; `nil`
+  ///     where that is not evident.
+  ///   - environment: The names.
+  ///   - checks: Takes what must hold for the answer to mean anything.
+  /// - Returns: The condition.
+  /// - Throws: ``LoweringError`` where it is not known and has to be.
   mutating func membership(
-    _ value: Value, _ set: TypedExpression, _ environment: inout Environment,
+    _ value: Value, _ set: TypedExpression, isWanted: Bool?, _ environment: inout Environment,
     _ checks: inout CheckList
   ) throws -> Term {
     switch set.kind {
@@ -257,8 +292,10 @@ extension Lowerer {
       return .disjunction(cases)
     case .binary(let binary, let left, let right)
     where [.union, .minus, .intersect].contains(binary):
-      let first = try membership(value, left, &environment, &checks)
-      let second = try membership(value, right, &environment, &checks)
+      let first = try membership(value, left, isWanted: isWanted, &environment, &checks)
+      let second = try membership(
+        value, right, isWanted: binary == .minus ? isWanted.map { !$0 } : isWanted, &environment,
+        &checks)
       switch binary {
       case .union: return .disjunction([first, second])
       case .minus: return .conjunction([first, .negation(second)])
@@ -275,6 +312,11 @@ extension Lowerer {
         known = value.cells[place]
       } else {
         known = self.known(value.term, field)
+      }
+      if isJudging, let isWanted {
+        return isWanted
+          ? .equality(known, Membership.yes.term)
+          : .comparison(.notEqual, known, Membership.no.term)
       }
       if known.constantValue == Membership.unknown.rawValue { return try unknown(set.span) }
       return .disjunction([

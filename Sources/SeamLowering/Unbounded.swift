@@ -33,10 +33,48 @@ enum Membership: Int {
   var term: Term { .constant(rawValue) }
 }
 
-/// The end of a range that depends on an unbounded parameter: the parameter plus a constant.
+/// The end of a range that depends on unbounded parameters: a sum of them, each some times, and a
+/// constant.
 struct UnboundedEnd: Hashable {
-  let parameter: Int
-  let offset: Int
+  /// How many times each parameter counts; never 0 times.
+  var factors: [Int: Int] = [:]
+  var offset = 0
+
+  static func parameter(_ index: Int) -> Self { Self(factors: [index: 1]) }
+  static func constant(_ value: Int) -> Self { Self(offset: value) }
+
+  /// The sum with another end, the other multiplied; `nil` where a number gets too large.
+  func adding(_ other: Self, times factor: Int = 1) -> Self? {
+    var result = self
+    for (parameter, count) in other.factors {
+      guard let sum = Self.sum(factors[parameter] ?? 0, count, factor) else { return nil }
+      result.factors[parameter] = sum == 0 ? nil : sum
+    }
+    guard let sum = Self.sum(offset, other.offset, factor) else { return nil }
+    result.offset = sum
+    return result
+  }
+
+  private static func sum(_ first: Int, _ second: Int, _ factor: Int) -> Int? {
+    let (product, isLarge) = second.multipliedReportingOverflow(by: factor)
+    let (sum, overflows) = first.addingReportingOverflow(product)
+    return isLarge || overflows || abs(sum) > Cell.endlessBound ? nil : sum
+  }
+
+  /// The end where each parameter has a value; `nil` where it gets too large.
+  func value(at value: Int) -> Int? {
+    factors.values.reduce(offset) { sum, factor in
+      sum.flatMap { Self.sum($0, value, factor) }
+    }
+  }
+
+  /// The end as one would write it.
+  func text(_ name: (Int) -> String) -> String {
+    let parts = factors.sorted { $0.key < $1.key }
+      .map { $0.value == 1 ? name($0.key) : "\($0.value) * \(name($0.key))" }
+    let sum = parts.joined(separator: " + ")
+    return offset == 0 ? sum : offset > 0 ? "\(sum) + \(offset)" : "\(sum) - \(-offset)"
+  }
 }
 
 /// An identifier somewhere in the state or in a snapshot, with what is known of it.

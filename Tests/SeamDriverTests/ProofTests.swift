@@ -341,5 +341,7 @@ import Testing
     #expect(ProofVariant("base") == ProofVariant())
     #expect(ProofVariant("final") == nil)
     #expect(ProofVariant().suffix == "")
+    // A file that z3 takes for an option is no file for it.
+    #expect(variant.suffix == ".final.delivery-fred.fault-off.over.propagate")
   }
 }

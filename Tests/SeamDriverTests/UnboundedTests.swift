@@ -16,15 +16,24 @@ import Testing
     "no_instrumentation", "attributed", "clean_end", "host_cr2",
   ]
 
+  private func model(_ name: String) throws -> CheckedModel {
+    var diagnostics = Diagnostics()
+    let path = OracleTests.root.appending(path: "models/\(name).seam").path
+    return try #require(ModelLoader.load(path: path, diagnostics: &diagnostics))
+  }
+
   private func isViolated(
     _ property: String, _ configuration: String, unbounded: Unbounded?
   ) throws -> Bool {
+    let model = try model("vcpu_nmi")
+    let found = try #require(model.configurations.first { $0.name == configuration })
+    return try isViolated(property, of: model, found.settings, unbounded: unbounded)
+  }
+
+  private func isViolated(
+    _ property: String, of model: CheckedModel, _ settings: [String: Int], unbounded: Unbounded?
+  ) throws -> Bool {
     var diagnostics = Diagnostics()
-    let path = OracleTests.root.appending(path: "models/vcpu_nmi.seam").path
-    let model = try #require(ModelLoader.load(path: path, diagnostics: &diagnostics))
-    let settings = try #require(
-      model.configurations.first { $0.name == configuration }
-    ).settings
     let system = try #require(
       model.lowered(
         options: LoweringOptions(
@@ -88,5 +97,46 @@ import Testing
     let result = try ReferenceEngine().run(
       system, budget: Budget(), shouldStop: { false }, progress: { _ in })
     #expect(result.verdicts.contains { $0.standing == .violated })
+  }
+
+  /// A property that asks what is in a set takes what is worse for it where that is not known.
+  @Test func aPropertyMayAskForMembership() throws {
+    let model = try model("nmi_reentry")
+    let open = Unbounded(parameters: ["nmis"], cut: 3)
+    #expect(try !isViolated("alarm_is_raised", of: model, ["entries": 2], unbounded: open))
+    let alarming = ["entries": 2, "real_unknown": 1, "nmis": 3]
+    #expect(try isViolated("alarm_is_raised", of: model, alarming, unbounded: nil))
+    #expect(try isViolated("alarm_is_raised", of: model, alarming, unbounded: open))
+  }
+
+  /// A range may end at several times a parameter: it is exact for each value of the parameter.
+  @Test(arguments: [
+    ("b < 2 * n + k", "b <= 2 * n + k", false, 0), ("b < 2 * n + k", "b < 2 * n + k", true, 0),
+    ("b < 2 * n + k", "b <= n + k", true, 0), ("b <= 2 * n + k", "b <= 2 * n + k", false, 1),
+  ])
+  func anEndMayBeASum(_ until: String, _ claim: String, isViolated: Bool, faults: Int) throws {
+    let text = """
+      model m
+      const n: 1..4 = 1
+      const k: 1..4 = 1
+      var b: 0..2 * n + k = 0
+      action more when \(until) { b += 1 }
+      property p = always \(claim)
+      """
+    var diagnostics = Diagnostics()
+    let model = try #require(
+      ModelLoader.load(SourceText(path: "m.seam", text: text), diagnostics: &diagnostics))
+    let system = try #require(
+      model.lowered(
+        options: LoweringOptions(
+          properties: ["p"], unbounded: Unbounded(parameters: ["n", "k"], cut: 3)),
+        diagnostics: &diagnostics))
+    let result = try ReferenceEngine().run(
+      system, budget: Budget(), shouldStop: { false }, progress: { _ in })
+    #expect(result.verdicts.contains { $0.standing == .violated } == isViolated)
+    #expect(result.faults.count == faults)
+    for fault in result.faults {
+      #expect(system.faults[fault.fault.index].message.contains("0..2 * n + k"))
+    }
   }
 }

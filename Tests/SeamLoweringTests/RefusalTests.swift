@@ -90,8 +90,20 @@ import Testing
     #expect(
       ids(text + "property p = always a <= n\nproperty q = always a >= 0", ["p", "q"])
         == ["unbounded-property"])
+    let sets = text + "var s: set<1..n> = {}\naction u { s.add(n) }\n"
+    #expect(ids(sets + "property p = always (a == 0 implies 1 not in s)", ["p"]) == [])
     #expect(
-      ids(text + "var b: 0..2 * n = 0\nproperty p = always a <= n", ["p"]) == ["unbounded-use"])
+      ids(sets + "property p = always (a == 0 iff 1 not in s)", ["p"]) == ["unbounded-use"])
+    #expect(
+      ids(sets + "property p = never a == 1 between 1 in s and false", ["p"]) == ["unbounded-use"])
+    for (end, isLinear) in [
+      ("2 * n", true), ("n * 3 - 1", true), ("n + 2 * (n + 1)", true), ("n * n", false),
+      ("9 - n", false), ("n / 2", false), ("max(n, 3)", false),
+    ] {
+      #expect(
+        ids(text + "var b: 0..\(end) = 0\nproperty p = always a <= n", ["p"])
+          == (isLinear ? [] : ["unbounded-use"]), "0..\(end)")
+    }
   }
 
   @Test func settingsThatContradictEachOther() {

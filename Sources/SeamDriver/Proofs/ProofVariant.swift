@@ -82,10 +82,12 @@ public struct ProofVariant: Sendable, Hashable {
   }
 
   /// What tells its proof files from those of other variants; empty for the model's own choice.
+  ///
+  /// Without `=`: z3 takes a file whose name has one for an option.
   public var suffix: String {
     let parts =
       (configuration.map { [$0] } ?? []) + assignments + (over.isEmpty ? [] : ["over"]) + over
-    return parts.map { ".\($0)" }.joined()
+    return parts.map { ".\($0.replacing("=", with: "-"))" }.joined()
   }
 
   // MARK: - Regions
