@@ -1,3 +1,5 @@
+# Wide, so that where a line is broken does not depend on how long the run takes.
+export COLUMNS=200
 try() { echo "\$ seamcheck $*"; echo "\$ seamcheck $*" >&2; seamcheck "$@"; echo "exit code $?"; }
 try check two.seam --property small --property sum --reduce partial-order --traces none
 try check two.seam --property small --property sum --reduce partial-order,dead-values --json | grep -A 4 '"reductions"'
