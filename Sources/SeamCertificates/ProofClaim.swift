@@ -40,3 +40,24 @@ public struct ProofClaim: Sendable {
     self.safe = safe
   }
 }
+
+extension ProofClaim {
+  /// Whether what its file says of the model would have more than some bytes.
+  ///
+  /// It is an estimate from the number of terms and how deep they are: each may have a line of its own,
+  /// which is indented. Takes time for that many bytes at most.
+  public func isLonger(than bytes: Int) -> Bool {
+    var rest = bytes
+    var waiting = [(config, 1), (safe, 1)]
+    let definitions =
+      [system.ranges, system.initial, system.trans] + system.auxiliaries
+      + system.actions.map(\.move)
+    waiting += definitions.map { ($0.body, 1) }
+    while let (term, depth) = waiting.popLast() {
+      rest -= 2 * depth + 12
+      if rest < 0 { return true }
+      waiting += term.parts.map { ($0, depth + 1) }
+    }
+    return false
+  }
+}

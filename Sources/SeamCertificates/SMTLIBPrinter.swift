@@ -12,26 +12,50 @@ struct SMTLIBPrinter {
 
   /// A term on one line.
   func line(_ term: SymbolicTerm) -> String {
+    var text = ""
+    append(term, to: &text, limit: .max)
+    return text
+  }
+
+  /// Writes a term on one line, and stops where the text has more than so many bytes.
+  private func append(_ term: SymbolicTerm, to text: inout String, limit: Int) {
+    guard text.utf8.count <= limit else { return }
     switch term {
-    case .truth(let value): return value ? "true" : "false"
-    case .integer(let value): return Self.number(value)
-    case .variable(let variable): return Self.symbol(variable.name)
-    case .local(let name, _): return Self.symbol(name)
+    case .truth(let value): text += value ? "true" : "false"
+    case .integer(let value): text += Self.number(value)
+    case .variable(let variable): text += Self.symbol(variable.name)
+    case .local(let name, _): text += Self.symbol(name)
     case .defined(let definition):
       let name = Self.symbol(definition.name)
-      return arguments.isEmpty ? name : "(\(name) \(arguments))"
+      text += arguments.isEmpty ? name : "(\(name) \(arguments))"
     case .equal(.variable(let variable), .integer(let value)):
-      return "(= \(Self.symbol(variable.name)) \(named(value, in: variable)))"
-    case .scaled(let factor, let inner): return "(* \(Self.number(factor)) \(line(inner)))"
+      text += "(= \(Self.symbol(variable.name)) \(named(value, in: variable)))"
+    case .scaled(let factor, let inner):
+      text += "(* \(Self.number(factor)) "
+      append(inner, to: &text, limit: limit)
+      text += ")"
     case .bound(let name, let value, let body):
-      return "(let ((\(Self.symbol(name)) \(line(value)))) \(line(body)))"
-    default: return "(\(head(term)) \(term.parts.map(line).joined(separator: " ")))"
+      text += "(let ((\(Self.symbol(name)) "
+      append(value, to: &text, limit: limit)
+      text += ")) "
+      append(body, to: &text, limit: limit)
+      text += ")"
+    default:
+      text += "(\(head(term))"
+      for part in term.parts {
+        text += " "
+        append(part, to: &text, limit: limit)
+      }
+      text += ")"
     }
   }
 
   /// A term over as many lines as it needs, all but the first indented.
   func block(_ term: SymbolicTerm, indent: Int) -> String {
-    let line = line(term)
+    // No more is written than tells that a line will not do, or a deep term would take the square of
+    // its size.
+    var line = ""
+    append(term, to: &line, limit: 16 * Self.width)
     guard line.count + indent > Self.width, !term.isAtomic else { return line }
     let inner = indent + 2
     let margin = "\n" + String(repeating: " ", count: inner)
@@ -39,8 +63,8 @@ struct SMTLIBPrinter {
       return "(let ((\(Self.symbol(name)) \(block(value, indent: inner + 8))))" + margin
         + block(body, indent: inner) + ")"
     }
-    if case .equal(.variable, .integer) = term { return line }
-    if case .scaled = term { return line }
+    if case .equal(.variable, .integer) = term { return self.line(term) }
+    if case .scaled = term { return self.line(term) }
     return "(\(head(term))"
       + term.parts.map { margin + block($0, indent: inner) }.joined() + ")"
   }

@@ -238,6 +238,27 @@ import Testing
     #expect(desk.folder.proofs().isEmpty)
   }
 
+  /// What nobody could read or check is not begun: with frames without end, what a return brings
+  /// back is a choice among all of them, each inside the one before.
+  @Test func formulasThatAreTooLargeAreNotWritten() throws {
+    let desk = try Desk()
+    var diagnostics = Diagnostics()
+    let model = OracleTests.root.appending(path: "models/ve_port_io.seam").path
+    let session = try #require(
+      Session.load(path: model, amendments: [], diagnostics: &diagnostics))
+    let runner = ProofRunner(
+      session, variant: ProofVariant(configuration: "mended", unbounded: ["max_depth"]),
+      folder: desk.folder, engine: EngineChoice.exhaustive.make(), budget: Budget(), seconds: 60)
+    let outcome = try runner.prove(
+      "bounded", diagnostics: &diagnostics, shouldStop: { false }, progress: { _, _ in })
+    guard case .unknown(let reason) = outcome?.answer else {
+      Issue.record("\(diagnostics)")
+      return
+    }
+    #expect(reason.contains("too large"))
+    #expect(desk.folder.proofs().isEmpty)
+  }
+
   // MARK: - Changes
 
   @Test func onlyProofsThatDependOnAChangeAreStale() throws {

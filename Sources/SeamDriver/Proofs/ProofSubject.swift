@@ -28,6 +28,8 @@ struct ProofSubject {
 
   /// Where numbers of an instance that is explored are cut off.
   static let instanceCut = 3
+  /// Beyond this many bytes a proof is of use to nobody.
+  static let longestFile = 64 << 20
 
   /// A property of a variant, or ``ProofClaim/faultFree``; `path` is the model's file as the project
   /// knows it.
@@ -49,28 +51,29 @@ struct ProofSubject {
     }
     self.regions = regions
     let config = SymbolicTerm.disjunction(regions.map { $0.term(symbolic) })
+    let numbers = system.properties.indices.filter { system.properties[$0].name == name }
+    let safe: SymbolicTerm
+    var text = "no move and no condition runs into a fault"
     if name == ProofClaim.faultFree {
       property = nil
-      claim = ProofClaim(
-        model: session.model.name, path: path, property: name,
-        text: "no move and no condition runs into a fault", variant: variant.text,
-        system: symbolic, config: config, safe: symbolic.isFaultFree)
-      return
+      safe = symbolic.isFaultFree
+    } else {
+      guard let first = numbers.first else { throw .impossible("there is no property `\(name)`") }
+      property = first
+      text = system.properties[first].text
+      if symbolic.areResponses(numbers) {
+        safe = .yes
+      } else {
+        do { safe = try symbolic.safe(numbers) } catch { throw .notOfSafety(error.description) }
+      }
     }
-    let numbers = system.properties.indices.filter { system.properties[$0].name == name }
-    guard let first = numbers.first else { throw .impossible("there is no property `\(name)`") }
-    property = first
-    if symbolic.areResponses(numbers) {
-      claim = ProofClaim(
-        model: session.model.name, path: path, property: name, text: system.properties[first].text,
-        variant: variant.text, system: symbolic, config: config, safe: .yes)
-      return
-    }
-    let safe: SymbolicTerm
-    do { safe = try symbolic.safe(numbers) } catch { throw .notOfSafety(error.description) }
     claim = ProofClaim(
-      model: session.model.name, path: path, property: name, text: system.properties[first].text,
-      variant: variant.text, system: symbolic, config: config, safe: safe)
+      model: session.model.name, path: path, property: name, text: text, variant: variant.text,
+      system: symbolic, config: config, safe: safe)
+    guard !claim.isLonger(than: Self.longestFile) else {
+      throw .impossible(
+        "its formulas are too large: the file would have more than \(Self.longestFile >> 20) MiB")
+    }
   }
 
   /// The system with numbers cut off, for an engine that enumerates.
