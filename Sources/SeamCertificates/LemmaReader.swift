@@ -29,23 +29,25 @@ struct LemmaReader {
     )
   }
 
-  /// Reads one term that is all of a text.
+  /// Reads one statement that is all of a text.
   mutating func term(_ text: some StringProtocol) throws(Problem) -> SymbolicTerm {
-    bytes = ArraySlice(Array(text.utf8))
-    let term = try read(0)
-    skipSpaces()
-    guard bytes.isEmpty else { throw Problem(message: "something stands behind the term") }
+    let term = try whole(text)
     guard term.sort == .bool else { throw Problem(message: "it is a number, and no statement") }
     return term
   }
 
   /// Reads one number that is all of a text.
   mutating func number(_ text: some StringProtocol) throws(Problem) -> SymbolicTerm {
+    let term = try whole(text)
+    guard term.sort == .int else { throw Problem(message: "it is a statement, and no number") }
+    return term
+  }
+
+  private mutating func whole(_ text: some StringProtocol) throws(Problem) -> SymbolicTerm {
     bytes = ArraySlice(Array(text.utf8))
     let term = try read(0)
     skipSpaces()
     guard bytes.isEmpty else { throw Problem(message: "something stands behind the term") }
-    guard term.sort == .int else { throw Problem(message: "it is a statement, and no number") }
     return term
   }
 

@@ -32,6 +32,11 @@ enum Fact: Hashable {
     }
   }
 
+  /// That a cell has one of some values.
+  static func isOne(of values: Set<Int>, _ cell: Int, _ system: SymbolicSystem) -> SymbolicTerm {
+    .disjunction(values.sorted().map { Fact.equals(cell, $0).term(system) })
+  }
+
   func term(_ system: SymbolicSystem) -> SymbolicTerm {
     func variable(_ cell: Int) -> SymbolicTerm { .variable(system.variables[cell]) }
     switch self {

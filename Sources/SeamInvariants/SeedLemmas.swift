@@ -193,8 +193,9 @@ struct SeedLemmas {
         let used = states.filter { column[$0] > low }
         guard !used.isEmpty else { continue }
         for right in numberCells where right != left {
-          for order in orders(left, right, in: used) where !except.contains(order) {
-            guard !known.contains(order.fact) else { continue }
+          for fact in orderFacts(left, right, in: used) where !known.contains(fact) {
+            let order = Order(used: left, fact: fact)
+            guard !except.contains(order) else { continue }
             found.insert(order)
             result.append(
               .implication(
@@ -218,20 +219,6 @@ struct SeedLemmas {
   private struct Order: Hashable {
     let used: Int
     let fact: Fact
-  }
-
-  private func orders(_ left: Int, _ right: Int, in states: [Int]) -> [Order] {
-    let (first, second) = (sample.columns[left], sample.columns[right])
-    var (low, high) = (Int.max, Int.min)
-    for state in states {
-      let distance = first[state] - second[state]
-      (low, high) = (min(low, distance), max(high, distance))
-      if low < 0 && high > 0 { return [] }
-    }
-    var result: [Order] = []
-    if low >= 0 { result.append(Order(used: left, fact: .apart(left, right, low >= 1 ? 1 : 0))) }
-    if high <= 0 { result.append(Order(used: left, fact: .apart(right, left, high <= -1 ? 1 : 0))) }
-    return result
   }
 
   /// What is so where the property's monitor remembers something, a processor stands at a place, and a
@@ -328,6 +315,6 @@ struct SeedLemmas {
   }
 
   private func isOne(of values: Set<Int>, _ cell: Int) -> SymbolicTerm {
-    .disjunction(values.sorted().map { Fact.equals(cell, $0).term(system) })
+    Fact.isOne(of: values, cell, system)
   }
 }

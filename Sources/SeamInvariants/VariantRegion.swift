@@ -26,12 +26,7 @@ public struct VariantRegion: Sendable, Hashable {
   /// What it asks of one parameter.
   func demand(on parameter: Int, _ system: SymbolicSystem) -> SymbolicTerm {
     guard let values = choices[parameter] else { return .yes }
-    let variable = system.variable(system.system.openParameters[parameter].cell)
-    return .disjunction(
-      values.sorted().map { value in
-        .equality(
-          .variable(variable), variable.sort == .bool ? .truth(value != 0) : .integer(value))
-      })
+    return Fact.isOne(of: values, system.system.openParameters[parameter].cell.index, system)
   }
 
   /// Words for a message.

@@ -53,6 +53,25 @@ import Testing
       return outcome.answer
     }
 
+    /// Proves for all choices of some switches with which the property holds.
+    func prove(
+      _ property: String, over switches: [String], with assignments: [String] = []
+    ) throws -> (variant: ProofVariant, answer: ProofOutcome.Answer?) {
+      var diagnostics = Diagnostics()
+      let session = try #require(
+        Session.load(path: model, amendments: [], diagnostics: &diagnostics))
+      let engine = EngineChoice.reference.make()
+      let variant = try #require(
+        try ProofVariant(assignments: assignments).covering(
+          property, over: switches, in: session, engine: engine, budget: Budget(states: 10_000),
+          diagnostics: &diagnostics, shouldStop: { false }))
+      let runner = ProofRunner(
+        session, variant: variant, folder: folder, engine: engine, budget: Budget(), seconds: 60)
+      let outcome = try runner.prove(
+        property, diagnostics: &diagnostics, shouldStop: { false }, progress: { _, _ in })
+      return (variant, outcome?.answer)
+    }
+
     func audit(
       _ property: String, _ look: (inout ProofAuditor, String) throws -> ProofAuditor.Standing
     ) rethrows -> ProofAuditor.Standing {
@@ -86,22 +105,12 @@ import Testing
     try desk.edit(
       "action answer when servant == walking",
       "action answer when servant == walking and (pace != mad or checks)")
-    var diagnostics = Diagnostics()
-    let session = try #require(
-      Session.load(path: desk.model, amendments: [], diagnostics: &diagnostics))
-    let engine = EngineChoice.reference.make()
-    let variant = try #require(
-      try ProofVariant(assignments: ["checks=on"]).covering(
-        "never_ahead", over: ["pace", "checks"], in: session, engine: engine,
-        budget: Budget(states: 10_000), diagnostics: &diagnostics, shouldStop: { false }))
+    let (variant, answer) = try desk.prove(
+      "never_ahead", over: ["pace", "checks"], with: ["checks=on"])
     // A servant in a mad hurry never answers without looking.
     #expect(variant.text == "checks=* pace=* when checks=on or pace=mad")
     #expect(ProofVariant(variant.text) == variant)
-    let runner = ProofRunner(
-      session, variant: variant, folder: desk.folder, engine: engine, budget: Budget(), seconds: 60)
-    let outcome = try runner.prove(
-      "never_ahead", diagnostics: &diagnostics, shouldStop: { false }, progress: { _, _ in })
-    guard case .proved(let certificate) = outcome?.answer else {
+    guard case .proved(let certificate) = answer else {
       Issue.record("it is not proved")
       return
     }
@@ -162,20 +171,9 @@ import Testing
       }
       action answer when servant == walking and (pace != slow or answered < rung) {
       """)
-    var diagnostics = Diagnostics()
-    let session = try #require(
-      Session.load(path: desk.model, amendments: [], diagnostics: &diagnostics))
-    let engine = EngineChoice.reference.make()
-    let variant = try #require(
-      try ProofVariant().covering(
-        "never_ahead", over: ["pace", "checks"], in: session, engine: engine,
-        budget: Budget(states: 10_000), diagnostics: &diagnostics, shouldStop: { false }))
+    let (variant, answer) = try desk.prove("never_ahead", over: ["pace", "checks"])
     #expect(variant.text == "checks=* pace=* when checks=on or pace=slow")
-    let runner = ProofRunner(
-      session, variant: variant, folder: desk.folder, engine: engine, budget: Budget(), seconds: 60)
-    let outcome = try runner.prove(
-      "never_ahead", diagnostics: &diagnostics, shouldStop: { false }, progress: { _, _ in })
-    guard case .proved(let certificate) = outcome?.answer else {
+    guard case .proved(let certificate) = answer else {
       Issue.record("it is not proved")
       return
     }

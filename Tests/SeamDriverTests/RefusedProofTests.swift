@@ -15,23 +15,6 @@ import Testing
   private static let good = "never_ahead"
   private static let lemma = "(=> (= servant Servant.walking) (< answered rung))"
 
-  /// What is wrong, in the name of the file; how it comes about; and what has to be said.
-  private struct Case {
-    let name: String
-    let reason: String
-    let make: (String) -> String
-
-    init(_ name: String, _ reason: String, _ make: @escaping (String) -> String) {
-      self.name = name
-      self.reason = reason
-      self.make = make
-    }
-  }
-
-  private static func swap(_ old: String, _ new: String) -> (String) -> String {
-    { $0.replacingOccurrences(of: old, with: new) }
-  }
-
   /// Changes the model section, and makes the heading fit it again.
   private static func forged(_ old: String, _ new: String) -> (String) -> String {
     { text in
@@ -51,123 +34,134 @@ import Testing
     }
   }
 
-  private static var cases: [Case] {
+  private static var cases: [RefusedCase] {
     [
-      Case("no-lemma", "obligation 2: a move leads out", lemmas(["safe"])),
-      Case(
+      RefusedCase("no-lemma", "obligation 2: a move leads out", lemmas(["safe"])),
+      RefusedCase(
         "lemma-too-weak", "obligation 2: a move leads out",
         lemmas(["safe", "(=> (= servant Servant.walking) (<= answered rung))"])),
-      Case(
+      RefusedCase(
         "lemma-not-initial", "obligation 1: an initial state is outside",
         lemmas(["safe", lemma, "(<= 1 rung)"])),
-      Case(
+      RefusedCase(
         "lemma-not-kept", "obligation 2: a move leads out", lemmas(["safe", lemma, "(= rung 0)"])),
-      Case(
+      RefusedCase(
         "property-not-implied", "obligation 3: the invariant has a state",
         lemmas(["(<= 0 rung)"])),
-      Case(
+      RefusedCase(
         "missing-action", "the model section is not what it was",
-        swap("(or ring walk answer)", "(or ring walk)")),
-      Case(
+        RefusedCase.swap("(or ring walk answer)", "(or ring walk)")),
+      RefusedCase(
         "missing-action-forged", "the model has changed, and obligation 2",
         { forged("(or ring walk answer)", "(or ring walk)")(lemmas(["safe"])($0)) }),
-      Case(
+      RefusedCase(
         "guard-added", "the model section is not what it was",
-        swap(
+        RefusedCase.swap(
           "    (= servant Servant.walking)\n",
           "    (= servant Servant.walking)\n    (< answered rung)\n")),
-      Case(
+      RefusedCase(
         "guard-added-forged", "the model has changed, and obligation 2",
         {
           forged(
             "    (= servant Servant.walking)\n",
             "    (= servant Servant.walking)\n    (< answered rung)\n")(lemmas(["safe"])($0))
         }),
-      Case(
+      RefusedCase(
         "no-initial-state", "the model section is not what it was",
-        swap("(define-fun init () Bool (and", "(define-fun init () Bool (and false")),
-      Case(
+        RefusedCase.swap("(define-fun init () Bool (and", "(define-fun init () Bool (and false")),
+      RefusedCase(
         "config-false", "the model section is not what it was",
-        swap("(define-fun config () Bool true)", "(define-fun config () Bool false)")),
-      Case(
+        RefusedCase.swap("(define-fun config () Bool true)", "(define-fun config () Bool false)")),
+      RefusedCase(
         "property-true", "the model section is not what it was",
-        swap("(define-fun safe () Bool (<= answered rung))", "(define-fun safe () Bool true)")),
-      Case(
+        RefusedCase.swap(
+          "(define-fun safe () Bool (<= answered rung))", "(define-fun safe () Bool true)")),
+      RefusedCase(
         "property-true-forged", "the model has changed, and obligation 2",
         {
           forged(
             "(define-fun safe () Bool (<= answered rung))", "(define-fun safe () Bool true)")(
               lemmas(["safe"])($0))
         }),
-      Case(
+      RefusedCase(
         "answer-inverted", "is `(assert (not (or",
-        swap(
+        RefusedCase.swap(
           "(assert (or (and (= obligation 1) config init (not inv))",
           "(assert (not (or (and (= obligation 1) config init (not inv))")),
-      Case(
+      RefusedCase(
         "obligation-missing", "line",
-        swap("            (and (= obligation 2) config inv trans (not |inv'|))\n", "")),
-      Case(
+        RefusedCase.swap("            (and (= obligation 2) config inv trans (not |inv'|))\n", "")),
+      RefusedCase(
         "invariant-false", "line",
-        swap("(define-fun inv () Bool (and ranges", "(define-fun inv () Bool (and false ranges")),
-      Case(
+        RefusedCase.swap(
+          "(define-fun inv () Bool (and ranges", "(define-fun inv () Bool (and false ranges")),
+      RefusedCase(
         "invariant-after-true", "line",
-        swap("(define-fun |inv'| () Bool\n  (and", "(define-fun |inv'| () Bool\n  (or true")),
-      Case("assert-false", "line", swap("(check-sat)\n", "(assert false)\n(check-sat)\n")),
-      Case(
+        RefusedCase.swap(
+          "(define-fun |inv'| () Bool\n  (and", "(define-fun |inv'| () Bool\n  (or true")),
+      RefusedCase(
+        "assert-false", "line", RefusedCase.swap("(check-sat)\n", "(assert false)\n(check-sat)\n")),
+      RefusedCase(
         "solver-option", "line",
-        swap("(set-logic QF_LIA)", "(set-option :timeout 1)\n(set-logic QF_LIA)")),
-      Case("other-logic", "line", swap("(set-logic QF_LIA)", "(set-logic ALL)")),
-      Case("more-commands", "something stands behind the proof", { $0 + "(get-info :version)\n" }),
-      Case("cut-off-in-the-model", "the model section has no end", { String($0.prefix(900)) }),
-      Case(
+        RefusedCase.swap("(set-logic QF_LIA)", "(set-option :timeout 1)\n(set-logic QF_LIA)")),
+      RefusedCase("other-logic", "line", RefusedCase.swap("(set-logic QF_LIA)", "(set-logic ALL)")),
+      RefusedCase(
+        "more-commands", "something stands behind the proof", { $0 + "(get-info :version)\n" }),
+      RefusedCase(
+        "cut-off-in-the-model", "the model section has no end", { String($0.prefix(900)) }),
+      RefusedCase(
         "cut-off-behind-the-lemmas", "the file is cut off",
         { text in
           text.range(of: "(declare-const obligation").map { String(text[..<$0.lowerBound]) } ?? ""
         }),
-      Case("empty", "it has no heading", { _ in "" }),
-      Case(
+      RefusedCase("empty", "it has no heading", { _ in "" }),
+      RefusedCase(
         "foreign", "it has no heading", { _ in "(set-logic QF_LIA)\n(assert false)\n(check-sat)\n" }
       ),
-      Case(
+      RefusedCase(
         "lemma-quantified", "cannot be read: a word is missing",
-        swap(lemma, "(exists ((x Int)) (= x rung))")),
-      Case(
+        RefusedCase.swap(lemma, "(exists ((x Int)) (= x rung))")),
+      RefusedCase(
         "lemma-over-two-states", "cannot be read: `answered'` is no variable",
-        swap(lemma, "(=> (= servant Servant.walking) (< |answered'| rung))")),
-      Case("lemma-is-a-number", "cannot be read: it is a number", swap(lemma, "(+ rung 1)")),
-      Case(
+        RefusedCase.swap(lemma, "(=> (= servant Servant.walking) (< |answered'| rung))")),
+      RefusedCase(
+        "lemma-is-a-number", "cannot be read: it is a number", RefusedCase.swap(lemma, "(+ rung 1)")
+      ),
+      RefusedCase(
         "lemma-not-linear", "cannot be read: `*` takes a number and a term",
-        swap(lemma, "(= (* rung rung) 1)")),
-      Case(
+        RefusedCase.swap(lemma, "(= (* rung rung) 1)")),
+      RefusedCase(
         "lemma-too-deep", "cannot be read: it is nested too deep",
-        swap(
+        RefusedCase.swap(
           lemma,
           String(repeating: "(not ", count: 5000) + "true" + String(repeating: ")", count: 5000))),
-      Case("lemma-misnamed", "line", swap("(define-fun lemma.3", "(define-fun lemma.4")),
-      Case(
+      RefusedCase(
+        "lemma-misnamed", "line", RefusedCase.swap("(define-fun lemma.3", "(define-fun lemma.4")),
+      RefusedCase(
         "lemma-with-a-command", "cannot be read: something stands behind the term",
-        swap(lemma, lemma + ") (check-sat")),
-      Case("wrong-count", "line 6 is `; lemmas: 3`", swap("; lemmas: 2", "; lemmas: 3")),
-      Case(
+        RefusedCase.swap(lemma, lemma + ") (check-sat")),
+      RefusedCase(
+        "wrong-count", "line 6 is `; lemmas: 3`", RefusedCase.swap("; lemmas: 2", "; lemmas: 3")),
+      RefusedCase(
         "unknown-property", "there is no property `never_late`",
-        swap("; property: never_ahead", "; property: never_late")),
-      Case(
+        RefusedCase.swap("; property: never_ahead", "; property: never_late")),
+      RefusedCase(
         "unknown-switch", "there is no switch or const `cheques`",
-        swap("; variant: base", "; variant: cheques=off")),
-      Case(
+        RefusedCase.swap("; variant: base", "; variant: cheques=off")),
+      RefusedCase(
         "other-variant", "the model has changed, and obligation 2",
-        swap("; variant: base", "; variant: checks=off")),
-      Case(
+        RefusedCase.swap("; variant: base", "; variant: checks=off")),
+      RefusedCase(
         "no-variant", "its heading names no variant",
-        swap("; variant: base", "; variant: all of them")),
-      Case(
+        RefusedCase.swap("; variant: base", "; variant: all of them")),
+      RefusedCase(
         "model-outside", "its heading names no model below the project",
-        swap("; model: refused/doorbell.seam", "; model: ../models/../../doorbell.seam")),
-      Case(
+        RefusedCase.swap("; model: refused/doorbell.seam", "; model: ../models/../../doorbell.seam")
+      ),
+      RefusedCase(
         "model-missing", "its model cannot be used",
-        swap("; model: refused/doorbell.seam", "; model: refused/gatebell.seam")),
-      Case("no-sanity-file", "its sanity file is missing", { $0 }),
+        RefusedCase.swap("; model: refused/doorbell.seam", "; model: refused/gatebell.seam")),
+      RefusedCase("no-sanity-file", "its sanity file is missing", { $0 }),
     ]
   }
 
@@ -191,27 +185,7 @@ import Testing
       lemmas: ProofFile.readable(["safe", Self.lemma], for: subject.claim)
     ).proof
     #expect(try ProofChecker().check(ProofFile(proof), of: subject.claim) == .proved)
-    var auditor = ProofAuditor(Self.folder)
-    #expect(Set(Self.cases.map(\.name)).count == Self.cases.count)
-    for item in Self.cases {
-      let text = item.make(proof)
-      #expect(item.name == "no-sanity-file" || text != proof, "\(item.name) changes nothing")
-      let file = ProofTests.refused.appending(path: "\(item.name).smt2").path
-      if ProcessInfo.processInfo.environment["RECORD"] != nil {
-        try Data(text.utf8).write(to: URL(filePath: file))
-      }
-      #expect(
-        try String(contentsOfFile: file, encoding: .utf8) == text, "\(item.name) is not as recorded"
-      )
-      guard case .refused(let reason) = auditor.check(file) else {
-        Issue.record("\(item.name) is not refused")
-        continue
-      }
-      #expect(reason.contains(item.reason), "\(item.name): \(reason)")
-    }
-    let names = try FileManager.default.contentsOfDirectory(atPath: ProofTests.refused.path)
-      .filter { $0.hasSuffix(".smt2") }
-    #expect(Set(names) == Set(Self.cases.map { "\($0.name).smt2" }))
+    try RefusedCase.check(Self.cases, from: proof, in: ProofTests.refused)
   }
 
   @Test func aFileThatIsTooLargeIsNotRead() throws {

@@ -42,6 +42,9 @@ public struct ProofRunner {
     self.horn = horn
   }
 
+  /// For each property where nobody says how long.
+  public static let defaultSeconds: Double = 180
+
   /// How lemmas are found; it stands in each proof.
   static let method = "clauses of a small instance, kept by induction"
   /// The same of lemmas that the finder did not find.

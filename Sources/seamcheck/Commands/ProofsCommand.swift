@@ -94,7 +94,7 @@ struct ProofsCommand: ParsableCommand {
         try auditor.repair(file) { session, variant, property, lemmas in
           let runner = ProofRunner(
             session, variant: variant, folder: place, engine: search.makeEngine(),
-            budget: search.budget, seconds: 180, solvers: solvers)
+            budget: search.budget, seconds: ProofRunner.defaultSeconds, solvers: solvers)
           var diagnostics = Diagnostics()
           let outcome = try runner.prove(
             property, seeds: lemmas, diagnostics: &diagnostics,

@@ -70,7 +70,7 @@ struct ProveCommand: ParsableCommand {
       }
       return seconds
     })
-  var proofSeconds: Double = 180
+  var proofSeconds = ProofRunner.defaultSeconds
 
   @Flag(help: "Print the question as Horn clauses, for Spacer and its like, and prove nothing.")
   var horn = false
