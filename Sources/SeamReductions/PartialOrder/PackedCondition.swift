@@ -72,6 +72,17 @@ struct PackedCondition: Sendable {
     }
   }
 
+  /// The condition as plain data, if it compares one cell with one number.
+  var test: PackedTest? {
+    guard case .field(let field, let comparison, let value) = form else { return nil }
+    switch comparison {
+    case .equal: return PackedTest(field, value...value, isInside: true)
+    case .notEqual: return PackedTest(field, value...value, isInside: false)
+    case .less: return PackedTest(field, value...Int.max, isInside: false)
+    case .lessOrEqual: return PackedTest(field, Int.min...value, isInside: true)
+    }
+  }
+
   /// Whether the condition is true in a state.
   func holds(in state: UnsafePointer<UInt64>) -> Bool {
     switch form {
@@ -117,6 +128,26 @@ struct PackedCondition: Sendable {
       }
       return stack[0]
     }
+  }
+}
+
+/// Whether one cell is in a range; copied without counting references.
+struct PackedTest: BitwiseCopyable {
+  private let field: PackedField
+  private let first: Int
+  private let last: Int
+  private let isInside: Bool
+
+  init(_ field: PackedField, _ range: ClosedRange<Int>, isInside: Bool) {
+    self.field = field
+    (first, last) = (range.lowerBound, range.upperBound)
+    self.isInside = isInside
+  }
+
+  @inline(__always)
+  func holds(in state: UnsafePointer<UInt64>) -> Bool {
+    let value = field.value(in: state)
+    return (first <= value && value <= last) == isInside
   }
 }
 

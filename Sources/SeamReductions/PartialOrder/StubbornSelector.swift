@@ -15,15 +15,19 @@ package final class StubbornSelector {
   /// Actions that lie on loops which no other part of the system gets out of; a set in which only such
   /// are enabled does not do.
   private let stickyWords: Words
-  private let conditionStarts: [Int32]
-  private let conditionNumbers: [Int32]
+  private let conditionStarts: Row<Int32>
+  private let conditionNumbers: Row<Int32>
   /// For each condition what is known of it in this state: 1 true, 2 false.
-  private var answers: [UInt8]
-  private var enabled: Words
-  private var set: Words
-  private var best: Words
-  private var tried: Words
-  private var waiting: [Int32] = []
+  private let answers: Row<UInt8>
+  /// For each condition how to ask it of a state at once, as nearly all can be.
+  private let tests: Row<PackedTest?>
+  private let enabled: Words
+  private let set: Words
+  private let best: Words
+  private let tried: Words
+  /// Members of the set whose needs have not been looked at; each comes here once.
+  private let waiting: Row<Int32>
+  private let mayUnsettle: Bool
   /// Monitors that were taken to be settled in every state, and have been seen not to be: what was
   /// left out because of that may be missed.
   package private(set) var unsettled: Set<Int> = []
@@ -50,9 +54,12 @@ package final class StubbornSelector {
       numbers += conditions.map { Int32($0) }
       starts.append(Int32(numbers.count))
     }
-    conditionStarts = starts
-    conditionNumbers = numbers
-    answers = Array(repeating: 0, count: relations.conditions.count)
+    conditionStarts = Row(starts)
+    conditionNumbers = Row(numbers)
+    answers = Row(Array(repeating: 0, count: relations.conditions.count))
+    tests = Row(relations.conditions.map { $0.test })
+    waiting = Row(Array(repeating: 0, count: relations.actionCount))
+    mayUnsettle = !relations.unrest.isEmpty
     let empty = [NumberSet(limit: relations.actionCount)]
     enabled = Words(empty, wordCount)
     set = Words(empty, wordCount)
@@ -63,6 +70,7 @@ package final class StubbornSelector {
   /// Looks at a state that is about to be expanded; to be asked of every one.
   @inline(__always)
   package func look(at state: UnsafePointer<UInt64>) {
+    if !mayUnsettle { return }
     for (monitor, condition) in relations.unrest where condition.holds(in: state) {
       unsettled.insert(monitor)
     }
@@ -120,7 +128,7 @@ package final class StubbornSelector {
   private func close(
     _ state: UnsafePointer<UInt64>, _ actions: UnsafeBufferPointer<Int32>
   ) -> Bool {
-    answers.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+    answers.base.update(repeating: 0, count: answers.count)
     tried.clear()
     var least = actions.count
     for action in actions where !tried.contains(Int(action)) {
@@ -140,10 +148,12 @@ package final class StubbornSelector {
   private func closeFrom(_ seed: Int32, _ state: UnsafePointer<UInt64>) {
     set.clear()
     set.insert(Int(seed))
-    waiting.removeAll(keepingCapacity: true)
-    waiting.append(seed)
-    while let next = waiting.popLast() {
-      let action = Int(next)
+    let waiting = waiting.base
+    waiting[0] = seed
+    var waitingCount = 1
+    while waitingCount > 0 {
+      waitingCount &-= 1
+      let action = Int(waiting[waitingCount])
       let row =
         enabled.contains(action)
         ? enabledWords.row(action, wordCount) : necessaryRow(action, state)
@@ -151,11 +161,18 @@ package final class StubbornSelector {
         var new = row[word] & ~set.base[word]
         set.base[word] |= new
         while new != 0 {
-          waiting.append(Int32(word &* 64 &+ new.trailingZeroBitCount))
+          waiting[waitingCount] = Int32(truncatingIfNeeded: word &* 64 &+ new.trailingZeroBitCount)
+          waitingCount &+= 1
           new &= new &- 1
         }
       }
     }
+  }
+
+  @inline(__always)
+  private func holds(_ condition: Int, _ state: UnsafePointer<UInt64>) -> Bool {
+    if let test = tests.base[condition] { return test.holds(in: state) }
+    return relations.conditions[condition].holds(in: state)
   }
 
   /// A necessary enabling set of an action that is not enabled: the one that adds the least.
@@ -164,12 +181,13 @@ package final class StubbornSelector {
   ) -> UnsafePointer<UInt64> {
     var least = Int.max
     var choice = residualWords.row(action, wordCount)
-    for place in conditionStarts[action]..<conditionStarts[action + 1] {
-      let condition = Int(conditionNumbers[Int(place)])
-      if answers[condition] == 0 {
-        answers[condition] = relations.conditions[condition].holds(in: state) ? 1 : 2
-      }
-      if answers[condition] == 1 { continue }
+    var place = Int(conditionStarts.base[action])
+    let end = Int(conditionStarts.base[action &+ 1])
+    while place < end {
+      let condition = Int(conditionNumbers.base[place])
+      place &+= 1
+      if answers.base[condition] == 0 { answers.base[condition] = holds(condition, state) ? 1 : 2 }
+      if answers.base[condition] == 1 { continue }
       let row = enablingWords.row(condition, wordCount)
       var cost = 0
       for word in 0..<wordCount {
@@ -182,6 +200,22 @@ package final class StubbornSelector {
     }
     return choice
   }
+}
+
+/// A fixed row of plain values outside Swift's heap, for the inner loop.
+///
+/// It owns its memory; places are not checked against the bounds.
+private final class Row<Element: BitwiseCopyable> {
+  let base: UnsafeMutablePointer<Element>
+  let count: Int
+
+  init(_ elements: [Element]) {
+    count = elements.count
+    base = .allocate(capacity: max(1, elements.count))
+    for (place, element) in elements.enumerated() { (base + place).initialize(to: element) }
+  }
+
+  deinit { base.deallocate() }
 }
 
 /// Rows of bits outside Swift's heap, for the inner loop.
