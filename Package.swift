@@ -41,15 +41,15 @@ let package = Package(
     stage("SeamInterpreter", sees: ["SeamIR", "SeamTraces"]),
     stage("SeamChecking", sees: ["SeamIR", "SeamTraces"]),
     stage("SeamReductions", sees: ["SeamIR", "SeamInterpreter"]),
-    stage("SeamSystem"),
+    .target(name: "CProcessor"),
+    stage("SeamSystem", sees: ["CProcessor"]),
     stage("SeamNative", sees: ["SeamIR", "SeamSystem"]),
-    .target(name: "CPrefetch"),
     stage(
       "SeamExplicit",
       sees: [
         "SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamNative", "SeamReductions",
         "SeamSystem",
-        "CPrefetch",
+        "CProcessor",
       ]),
     stage(
       "SeamFamilies",

@@ -1,19 +1,23 @@
 // Threads for the phases of a search. They start when the first large phase does, so that a small
-// search never has any, and sleep between phases.
+// search never has any. Between phases they look out for the next one for a little while, and sleep when it does not
+// come: a search with many small levels would wait for threads to wake up most of the time.
 
+import CProcessor
 import Foundation
+import Synchronization
 
 /// Threads that do one thing together; the calling thread is one of them.
 package final class Workforce: @unchecked Sendable {
-  // Unchecked: everything that changes is read and written under `condition`.
+  // Unchecked: everything that changes is read and written under `condition`, but for what is looked out for.
 
   /// With the calling thread.
   package let threadCount: Int
   private let condition = NSCondition()
   private var job: (@Sendable (Int) -> Void)?
-  /// Counts the jobs, so that a thread sees that there is a new one.
-  private var jobNumber = 0
-  private var busyCount = 0
+  /// Counts the jobs, so that a thread sees that there is a new one; written to under `condition`.
+  private let jobNumber = Atomic<Int>(0)
+  /// Written to under `condition`.
+  private let busyCount = Atomic<Int>(0)
   private var hasStarted = false
   private var isOver = false
 
@@ -45,16 +49,28 @@ package final class Workforce: @unchecked Sendable {
     start()
     condition.withLock {
       job = others
-      jobNumber += 1
-      busyCount = threadCount - 1
+      busyCount.store(threadCount - 1, ordering: .relaxed)
+      jobNumber.add(1, ordering: .releasing)
       condition.broadcast()
     }
     first()
+    lookOut { busyCount.load(ordering: .acquiring) == 0 }
     condition.withLock {
-      while busyCount > 0 { condition.wait() }
+      while busyCount.load(ordering: .relaxed) > 0 { condition.wait() }
       job = nil
     }
   }
+
+  /// Waits a little for something that will probably happen at once.
+  private func lookOut(for hasHappened: () -> Bool) {
+    for _ in 0..<Workforce.looks {
+      if hasHappened() { return }
+      seam_pause()
+    }
+  }
+
+  /// About 50 µs of looking out.
+  private static let looks = 2000
 
   private func start() {
     if hasStarted { return }
@@ -69,16 +85,16 @@ package final class Workforce: @unchecked Sendable {
   private func work(_ number: Int) {
     var done = 0
     while true {
+      lookOut { jobNumber.load(ordering: .acquiring) != done }
       let next: (@Sendable (Int) -> Void)? = condition.withLock {
-        while !isOver && jobNumber == done { condition.wait() }
-        done = jobNumber
+        while !isOver && jobNumber.load(ordering: .relaxed) == done { condition.wait() }
+        done = jobNumber.load(ordering: .relaxed)
         return isOver ? nil : job
       }
       guard let next else { return }
       next(number)
       condition.withLock {
-        busyCount -= 1
-        if busyCount == 0 { condition.broadcast() }
+        if busyCount.subtract(1, ordering: .releasing).newValue == 0 { condition.broadcast() }
       }
     }
   }

@@ -36,7 +36,7 @@ import Testing
         continue
       }
       #expect(expected[key] == nil)
-      if case .isNew = view.insert(at: gap, tag: number) {
+      if case .isNew = view.insert(at: gap, tag: number, alone: false) {
         expected[key] = number & (1 << layout.tagBits - 1)
       }
     }
@@ -62,7 +62,7 @@ import Testing
       for number in 0..<100 {
         let key = UInt64(number) << 40
         guard let gap = table.view.search(key) else { continue }
-        switch table.view.insert(at: gap, tag: 0) {
+        switch table.view.insert(at: gap, tag: 0, alone: true) {
         case .isNew: count += 1
         case .isThere: Issue.record("found twice")
         case .isFull: count += beside.insert(key, tag: 0) ? 1 : 0

@@ -50,7 +50,7 @@ import SeamSystem
 
   /// What one thread inserts with.
   private final class Hand: @unchecked Sendable {
-    var writer = StoreWriter()
+    var writer = StoreWriter(isAlone: false)
     private var batch = Batch(width: 2, capacity: 64)
     private var delivered = 0
 

@@ -11,7 +11,7 @@ import Testing
     guard let store = LogStore<OneWord>(width: 1, limits: StoreLimits()) else { return .infinity }
     let workforce = Workforce(threadCount: 1)
     defer { workforce.dismiss() }
-    var writer = StoreWriter()
+    var writer = StoreWriter(isAlone: true)
     var batch = Batch(width: 1, capacity: 256)
     var most = 0.0
     var next: UInt64 = 0

@@ -7,7 +7,7 @@ struct Worker: ~Copyable {
   private var batch: Batch
   /// For states that are only looked at.
   private var mirror: Batch
-  private var writer = StoreWriter()
+  private var writer: StoreWriter
   /// Successors delivered.
   private var delivered = 0
   /// States taken from the level and not looked at yet.
@@ -36,8 +36,11 @@ struct Worker: ~Copyable {
   private static let batchSize = 512
 
   init(
-    _ program: Program, _ reduction: MoveReduction?, _ symmetry: SymmetryAction?, keepsParents: Bool
+    _ program: Program, _ reduction: MoveReduction?, _ symmetry: SymmetryAction?,
+    keepsParents: Bool,
+    isAlone: Bool
   ) {
+    writer = StoreWriter(isAlone: isAlone)
     expander = Expander(program)
     packing = program.packing
     self.symmetry = symmetry.map { SymmetryUse($0, program.packing) }

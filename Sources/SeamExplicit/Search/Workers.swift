@@ -16,7 +16,8 @@ final class Workers: @unchecked Sendable {
     base = .allocate(capacity: self.count)
     for number in 0..<self.count {
       (base + number).initialize(
-        to: Worker(program, reduction, symmetry, keepsParents: keepsParents))
+        to: Worker(
+          program, reduction, symmetry, keepsParents: keepsParents, isAlone: self.count == 1))
     }
   }
 

@@ -112,7 +112,7 @@ final class ForgettingStore<Width: StateWidth, Key: StateKey>: StateStore, @unch
     for place in 0..<count {
       guard let gap = table.search(UInt64(UInt(bitPattern: keys[place]))) else { continue }
       if writer.next == writer.end && !refill(&writer) { return range.lowerBound &+ place }
-      switch table.insert(at: gap, tag: tag) {
+      switch table.insert(at: gap, tag: tag, alone: writer.isAlone) {
       case .isThere: continue
       case .isFull:
         if !beside.insert(UInt64(UInt(bitPattern: keys[place])), tag: tag) { continue }
@@ -197,13 +197,13 @@ final class ForgettingStore<Width: StateWidth, Key: StateKey>: StateStore, @unch
   /// The limits leave no room for a larger table.
   private var hasGrownUp = false
 
-  /// Replaces the table by one that is an eighth larger, or twice as large while it is small.
+  /// Replaces the table by one that is a quarter larger, or twice as large while it is small.
   ///
   /// Keys move in order of their places, so that what has moved can be given back on the way.
   private func growTable(_ workforce: Workforce) {
     let old = table.layout.bucketCount
     let layout = KeyTable.Layout(
-      keyBits: key.bits, bucketCount: old < 1 << 14 ? 2 * old : old / 8 * 9)
+      keyBits: key.bits, bucketCount: old < 1 << 14 ? 2 * old : old / 4 * 5)
     let more = KeyTable.bytes(layout.bucketCount) - table.byteCount
     guard layout.bucketCount > old, currentBytes + more <= limits.memoryBytes,
       let larger = KeyTable(layout)
@@ -219,15 +219,18 @@ final class ForgettingStore<Width: StateWidth, Key: StateKey>: StateStore, @unch
 
   private func move(to larger: KeyTable.View, _ workforce: Workforce) {
     let view = table.view
-    let work = ChunkedRange(0..<table.layout.bucketCount, chunk: 1 << 15)
-    workforce.run(table.layout.bucketCount > 1 << 15) { _ in
+    let count = table.layout.bucketCount
+    let work = ChunkedRange(0..<count, chunk: 1 << 13)
+    let isLarge = count > 1 << 15
+    let alone = !isLarge || workforce.threadCount == 1
+    workforce.run(isLarge) { _ in
       while let buckets = work.next() {
+        larger.touch(
+          buckets.lowerBound * larger.bucketCount / count..<buckets.upperBound * larger.bucketCount
+            / count)
         for bucket in buckets {
           view.forEach(in: bucket) { key, tag in
-            guard let gap = larger.search(key) else { return }
-            if case .isFull = larger.insert(at: gap, tag: tag) {
-              _ = self.beside.insert(key, tag: tag)
-            }
+            if !larger.add(key, tag: tag, alone: alone) { _ = self.beside.insert(key, tag: tag) }
           }
         }
         self.table.release(buckets)

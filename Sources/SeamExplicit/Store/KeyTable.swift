@@ -10,7 +10,7 @@
 // Threads look without locks and write under the lock of one bucket, a bit of its header. Entries of a
 // bucket only ever get more; the header counts them, and is written after them.
 
-import CPrefetch
+import CProcessor
 import Synchronization
 
 /// A set of keys with a tag for each.
@@ -104,7 +104,7 @@ struct KeyTable: ~Copyable {
     private let restShift: UInt64
     private let tagMask: Int
     /// What a step of one in keys is in products with the number of buckets.
-    private let stride: UInt64
+    private let stretch: UInt64
     private let keyShift: UInt64
 
     private static let countMask: UInt64 = 31
@@ -122,7 +122,7 @@ struct KeyTable: ~Copyable {
       restShift = UInt64(64 - layout.restBits)
       tagMask = 1 << layout.tagBits - 1
       keyShift = UInt64(64 - layout.keyBits)
-      stride = buckets << keyShift
+      stretch = buckets << keyShift
     }
 
     @inline(__always)
@@ -143,10 +143,7 @@ struct KeyTable: ~Copyable {
     /// Looks for a key; `nil` where it is there, else where it might be put.
     @inline(__always)
     func search(_ key: UInt64) -> Place? {
-      let product = key.multipliedFullWidth(by: buckets)
-      var place = Place(
-        bucket: Int(truncatingIfNeeded: product.high), hop: 0, seen: 0,
-        rest: product.low &>> restShift)
+      var place = home(of: key)
       while true {
         let base = words + place.bucket &* 8
         let count = Int(truncatingIfNeeded: base[0].load(ordering: .acquiring) & View.countMask)
@@ -154,6 +151,14 @@ struct KeyTable: ~Copyable {
         place.seen = count
         if count < capacity || !hop(&place) { return place }
       }
+    }
+
+    @inline(__always)
+    private func home(of key: UInt64) -> Place {
+      let product = key.multipliedFullWidth(by: buckets)
+      return Place(
+        bucket: Int(truncatingIfNeeded: product.high), hop: 0, seen: 0,
+        rest: product.low &>> restShift)
     }
 
     /// Goes on to the next bucket; whether there is one.
@@ -175,12 +180,18 @@ struct KeyTable: ~Copyable {
     }
 
     /// Puts a key in that a search has not found, unless somebody else has done so since.
+    ///
+    /// - Parameters:
+    ///   - start: What the search has come to.
+    ///   - tag: Goes with the key.
+    ///   - alone: Whether nobody else puts anything in, so that no locks are needed.
+    /// - Returns: What has become of the key.
     @inline(__always)
-    func insert(at start: Place, tag: Int) -> Outcome {
+    func insert(at start: Place, tag: Int, alone: Bool) -> Outcome {
       var place = start
       while true {
         let base = words + place.bucket &* 8
-        let header = lock(base)
+        let header = alone ? base[0].load(ordering: .relaxed) : lock(base)
         let count = Int(truncatingIfNeeded: header & View.countMask)
         let pattern = place.rest &<< UInt64(Layout.hopBits) | place.hop
         if count > place.seen && holds(pattern, place.seen, count, base) {
@@ -200,6 +211,39 @@ struct KeyTable: ~Copyable {
         let wanted = place.rest &<< UInt64(Layout.hopBits) | place.hop
         if holds(wanted, 0, seen, next) { return .isThere }
         place.seen = seen
+      }
+    }
+
+    /// Puts a key in that is known not to be there.
+    ///
+    /// - Returns: Whether there was a place for it.
+    @inline(__always)
+    func add(_ key: UInt64, tag: Int, alone: Bool) -> Bool {
+      var place = home(of: key)
+      repeat {
+        let base = words + place.bucket &* 8
+        let header = alone ? base[0].load(ordering: .relaxed) : lock(base)
+        let count = Int(truncatingIfNeeded: header & View.countMask)
+        if count < capacity {
+          let pattern = place.rest &<< UInt64(Layout.hopBits) | place.hop
+          write(
+            UInt64(truncatingIfNeeded: tag & tagMask) &<< patternBits | pattern, count, header,
+            base)
+          return true
+        }
+        if !alone { base[0].store(header, ordering: .releasing) }
+      } while hop(&place)
+      return false
+    }
+
+    /// Sees to it that the pages of buckets are there to be written to.
+    ///
+    /// A page that is read before it is written to is one of zeros that all share, and giving a thread one of
+    /// its own interrupts all others.
+    func touch(_ buckets: Range<Int>) {
+      let pageWords = MappedMemory.pageBytes / MemoryLayout<Word>.size
+      for word in stride(from: buckets.lowerBound * 8, to: buckets.upperBound * 8, by: pageWords) {
+        words[word].bitwiseOr(0, ordering: .relaxed)
       }
     }
 
@@ -306,7 +350,7 @@ struct KeyTable: ~Copyable {
         if home < 0 { home &+= bucketCount }
       }
       let least = (high: UInt64(truncatingIfNeeded: home), low: rest &<< restShift)
-      let (quotient, remainder) = stride.dividingFullWidth(least)
+      let (quotient, remainder) = stretch.dividingFullWidth(least)
       return (quotient &+ (remainder == 0 ? 0 : 1)) &<< keyShift
     }
   }

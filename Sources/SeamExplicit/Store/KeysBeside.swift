@@ -16,11 +16,7 @@ final class KeysBeside: Sendable {
   /// Gives all it can to a table.
   func empty(into table: KeyTable.View) {
     keys.withLock { keys in
-      keys = keys.filter { key, tag in
-        guard let gap = table.search(key) else { return false }
-        if case .isFull = table.insert(at: gap, tag: tag) { return true }
-        return false
-      }
+      keys = keys.filter { key, tag in !table.add(key, tag: tag, alone: true) }
     }
   }
 

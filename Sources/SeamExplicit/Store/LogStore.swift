@@ -1,10 +1,10 @@
 // The exact store: packed words in one long row, the log, in order of discovery, and an index of
 // their numbers. A state of one word takes 8 bytes and 4 divided by how full the index is, which is
-// between 54 % and three quarters: 13.3 to 15.5 bytes, and with what pages add never more than 16 from
+// between 53 % and 84 %: 12.7 to 15.6 bytes, and with what pages add never more than 16 from
 // 10,000 states on (`MemoryTests`). Since the log keeps the levels apart, neither a frontier nor parents
 // take anything more; a shortest way is found by going back over the levels (`ShortestTraces`).
 
-import CPrefetch
+import CProcessor
 import SeamSystem
 import Synchronization
 
@@ -20,6 +20,7 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
   private let words: UnsafeMutablePointer<UInt64>
   private var index: StateIndex
   private let limits: StoreLimits
+  private let lookUp = seam_look_up_here()
   /// The first number that has not been given to any writer.
   private let given = Atomic<Int>(0)
   /// The first number for which the limits or the index have no room.
@@ -28,19 +29,27 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
   private var crowdedAt = 0
 
   private static var firstSlots: Int { 4096 }
-  /// So many bytes of the log come in small pages: in a log that is not much larger, a huge page of
-  /// which little is used would cost each state a byte or two.
-  private static var smallPages: Int { 32 << 20 }
+  /// So many bytes of the log come in small pages.
+  ///
+  /// In a log that is not much larger, a huge page of which little is used would cost each state of one
+  /// word a byte or two. In larger states it is noticed less, and a byte in small pages takes the system
+  /// seven times as long.
+  private let smallPages: Int
   /// Entries of four bytes name no more.
   private static var numberLimit: Int { Int(UInt32.max) - 1 }
+  private static var slotLimit: Int { numberLimit / 15 * 16 }
 
   init?(width: Int, limits: StoreLimits) {
     self.width = Width(width)
     self.limits = limits
+    smallPages = width == 1 ? 32 << 20 : 4 << 20
     let log = MappedMemory.addresses(
       atMost: min(limits.memoryBytes, LogStore.numberLimit * 8 * width, 1 << 40),
-      small: LogStore.smallPages)
-    guard let log, let index = StateIndex(slots: LogStore.firstSlots),
+      small: smallPages)
+    guard let log,
+      let index = StateIndex(
+        slots: LogStore.firstSlots,
+        slotLimit: min(limits.memoryBytes / StateIndex.slotBytes, LogStore.slotLimit)),
       index.byteCount <= limits.memoryBytes
     else { return nil }
     words = log.base.assumingMemoryBound(to: UInt64.self)
@@ -60,15 +69,16 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
 
   func number(of state: UnsafePointer<UInt64>, hash: UInt64) -> Int? {
     let index = index.view
-    var slot = index.home(hash)
+    var line = index.home(hash)
     while true {
-      let entry = index.entry(slot)
-      if entry == 0 { return nil }
-      if index.hasTag(entry, of: hash) {
-        let number = index.number(entry)
+      var sight = index.look(at: line, for: hash)
+      while let match = sight.match {
+        let number = index.number(line &+ match)
         if width.areEqual(state, self.state(number)) { return number }
+        sight.dropMatch()
       }
-      slot = index.next(slot)
+      if sight.gap != nil { return nil }
+      line = index.next(line)
     }
   }
 
@@ -89,7 +99,8 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
     return place
   }
 
-  /// Inserts a stretch of states: first all entries are asked for, then all states that they name.
+  /// Inserts a stretch of states: first all lines of the index are asked for, then all states that
+  /// may be the same.
   ///
   /// So the processor can wait for many of them at once. Index and log are far larger than any cache; done one by one,
   /// a search spends most of its time waiting.
@@ -98,51 +109,67 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
     _ batch: borrowing Batch, _ range: Range<Int>, with writer: inout StoreWriter
   ) -> Int {
     let index = index.view
-    let words = words
     let hashes = batch.hashes.base + range.lowerBound
     let states = UnsafePointer(batch.words.base + range.lowerBound &* width.count)
-    let homes = writer.homes.base
-    let entries = writer.entries.base
+    let lines = writer.homes.base
+    let sights = writer.sights.base
+    let likely = writer.likely.base
     let count = range.count
     for place in 0..<count {
-      let home = index.home(hashes[place])
-      homes[place] = home
-      index.prefetch(home)
+      let line = index.home(hashes[place])
+      lines[place] = line
+      index.prefetch(line)
+    }
+    withUnsafePointer(to: index.table(log: words, rowBytes: 8 &* width.count)) { table in
+      lookUp(table, hashes, lines, sights, likely, count)
     }
     for place in 0..<count {
-      let entry = index.entry(homes[place])
-      entries[place] = entry
-      if entry != 0 && index.hasTag(entry, of: hashes[place]) {
-        seam_prefetch(words + index.number(entry) &* width.count)
-      }
-    }
-    next: for place in 0..<count {
-      let hash = hashes[place]
       let state = states + place &* width.count
-      var slot = homes[place]
-      // Entries never change once they are there; only an empty one has to be looked at again.
-      var entry = entries[place]
-      if entry == 0 { entry = index.entry(slot) }
-      while true {
-        while entry != 0 {
-          if index.hasTag(entry, of: hash),
-            width.areEqual(state, words + index.number(entry) &* width.count)
-          {
-            continue next
-          }
-          slot = index.next(slot)
-          entry = index.entry(slot)
-        }
-        if writer.next == writer.end && !refill(&writer) { return range.lowerBound &+ place }
-        width.copy(state, to: words + writer.next &* width.count)
-        guard let other = index.claim(slot, with: index.entry(of: writer.next, hash: hash)) else {
-          writer.next &+= 1
-          continue next
-        }
-        entry = other
+      var sight = StateIndex.Sight(bits: sights[place])
+      if sight.match != nil {
+        if width.areEqual(state, self.state(likely[place])) { continue }
+        sight.dropMatch()
       }
+      if writer.next == writer.end && !refill(&writer) {
+        // It may have been entered since it was looked for, by this very batch.
+        if number(of: state, hash: hashes[place]) != nil { continue }
+        return range.lowerBound &+ place
+      }
+      width.copy(state, to: words + writer.next &* width.count)
+      let isNew = enter(
+        state, hash: hashes[place], as: writer.next, at: lines[place], sight, index,
+        alone: writer.isAlone)
+      if isNew { writer.next &+= 1 }
     }
     return range.upperBound
+  }
+
+  /// Enters a state whose words are in the log, if it is not in the index.
+  ///
+  /// The search goes on at a line, of which some has been looked at; those before it from the state's
+  /// home on were full and without the state.
+  ///
+  /// - Returns: Whether it has been entered.
+  @inline(__always)
+  private func enter(
+    _ state: UnsafePointer<UInt64>, hash: UInt64, as number: Int, at line: Int,
+    _ sight: StateIndex.Sight, _ index: StateIndex.View, alone: Bool
+  ) -> Bool {
+    let entry = index.entry(of: number, hash: hash)
+    var line = line
+    var sight = sight
+    while true {
+      while let match = sight.match {
+        if width.areEqual(state, self.state(index.number(line &+ match))) { return false }
+        sight.dropMatch()
+      }
+      if let gap = sight.gap {
+        if index.claim(line &+ gap, with: entry, alone: alone) { return true }
+      } else {
+        line = index.next(line)
+      }
+      sight = index.look(at: line, for: hash)
+    }
   }
 
   /// Takes more numbers, as long as there is room.
@@ -177,14 +204,14 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
   }
 
   var memoryBytes: Int {
-    index.byteCount + MappedMemory.resident(count * 8 * width.count, small: LogStore.smallPages)
+    index.byteCount + MappedMemory.resident(count * 8 * width.count, small: smallPages)
   }
 
   /// How many states the limits leave room for beside an index of so many bytes.
   private func logRoom(besides indexBytes: Int) -> Int {
     let bytes = min(limits.memoryBytes - indexBytes, log.byteCount)
     let huge = MappedMemory.hugePageBytes
-    let granule = bytes <= LogStore.smallPages ? MappedMemory.pageBytes : huge
+    let granule = bytes <= smallPages ? MappedMemory.pageBytes : huge
     return max(0, bytes) / granule * granule / (8 * width.count)
   }
 
@@ -196,35 +223,56 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
     crowdedAt = comfort
   }
 
-  /// The next size of an index: seven fifths of it.
-  private static func grown(_ slots: Int) -> Int { slots / 5 * 7 }
+  /// The next size of an index: eight fifths of it, in whole lines.
+  private static func grown(_ slots: Int) -> Int {
+    (slots / 5 * 8).rounded(upTo: StateIndex.lineSlots)
+  }
 
-  /// Replaces the index by a larger one, or by what the limits leave room for.
-  ///
-  /// The old one goes before the new one is filled, so that never more memory is used than the
-  /// two stand for in the end.
+  /// Makes the index larger, as far as the limits leave room.
   private func growIndex(_ workforce: Workforce) {
     // With so many states in all, log and index take what the limits allow.
-    let most = limits.memoryBytes / (8 * width.count + StateIndex.slotBytes * 8 / 7)
-    let slots = min(LogStore.grown(index.slotCount), most / 7 * 8, LogStore.numberLimit / 7 * 8)
-    guard slots > index.slotCount + index.slotCount / 16, let larger = StateIndex(slots: slots),
-      logRoom(besides: larger.byteCount) > count
+    let most = limits.memoryBytes / (8 * width.count + StateIndex.slotBytes * 16 / 15)
+    let slots =
+      min(LogStore.grown(index.slotCount), most / 15 * 16, LogStore.slotLimit)
+      & ~(StateIndex.lineSlots - 1)
+    guard slots > index.slotCount + index.slotCount / 16,
+      logRoom(besides: StateIndex.bytes(slots)) > count, makeEmptyIndex(slots, workforce)
     else {
       // There is room up to `roomEnd`, in an index that gets fuller than is well.
       crowdedAt = .max
       return
     }
-    index = larger
     findRoom()
     enterAll(workforce)
+  }
+
+  /// Makes the index larger and leaves nothing in it; whether the system has room for it.
+  private func makeEmptyIndex(_ slots: Int, _ workforce: Workforce) -> Bool {
+    let used = index.canHold(slots) ? index.slotCount : 0
+    if used > 0 {
+      index.grow(to: slots)
+    } else {
+      // The old one goes before the new one is filled, so that never more memory is used than the two
+      // stand for in the end.
+      guard let larger = StateIndex(slots: slots, slotLimit: slots) else { return false }
+      index = larger
+    }
+    let view = index.view
+    let work = ChunkedRange(0..<slots, chunk: 1 << 17)
+    workforce.run(slots >= 1 << 19) { _ in
+      while let chunk = work.next() { view.empty(chunk) }
+    }
+    return true
   }
 
   /// Enters all states into an index that is empty.
   private func enterAll(_ workforce: Workforce) {
     let view = index.view
     let work = ChunkedRange(0..<count, chunk: 4096)
-    workforce.run(count >= 1 << 15) { _ in
-      while let chunk = work.next() { self.enter(chunk, into: view) }
+    let isLarge = count >= 1 << 15
+    let alone = !isLarge || workforce.threadCount == 1
+    workforce.run(isLarge) { _ in
+      while let chunk = work.next() { self.enter(chunk, into: view, alone: alone) }
     }
   }
 
@@ -251,9 +299,9 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
     guard count <= LogStore.numberLimit else { return .states }
     var slots = index.slotCount
     while StateIndex.comfort(slots: slots) < count { slots = LogStore.grown(slots) }
-    guard let larger = StateIndex(slots: slots), logRoom(besides: larger.byteCount) >= count else {
-      return .memory
-    }
+    guard logRoom(besides: StateIndex.bytes(slots)) >= count,
+      let larger = StateIndex(slots: slots, slotLimit: LogStore.slotLimit)
+    else { return .memory }
     index = larger
     try fill(UnsafeMutableRawBufferPointer(start: words, count: count * 8 * width.count))
     given.store(count, ordering: .relaxed)
@@ -262,7 +310,7 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
     return nil
   }
 
-  private func enter(_ numbers: Range<Int>, into index: StateIndex.View) {
+  private func enter(_ numbers: Range<Int>, into index: StateIndex.View, alone: Bool) {
     var start = numbers.lowerBound
     let stretch = LogStore.stretch
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: stretch) { hashes in
@@ -273,7 +321,7 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
           hashes[place] = hash
           index.prefetch(index.home(hash))
         }
-        for place in 0..<count { index.add(start + place, hash: hashes[place]) }
+        for place in 0..<count { index.add(start + place, hash: hashes[place], alone: alone) }
         start += count
       }
     }

@@ -63,14 +63,30 @@ struct MappedMemory: ~Copyable {
     if first < end { _ = madvise(base + first, end - first, MADV_DONTNEED) }
   }
 
+  /// Gives back what lies behind the last huge page that ends below so many bytes.
+  func releaseRest(of bytes: Int) {
+    let end = Int(bitPattern: base) + bytes
+    let first = end / MappedMemory.hugePageBytes * MappedMemory.hugePageBytes
+    release(max(0, first - Int(bitPattern: base))..<bytes)
+  }
+
   private func adviseHugePages(besides small: Int) {
+    let first = Int(bitPattern: base).rounded(upTo: MappedMemory.hugePageBytes) + small
+    advise(from: first, to: Int(bitPattern: base) + byteCount)
+  }
+
+  /// Asks for huge pages wherever one lies wholly below so many bytes from the beginning.
+  func adviseHugePages(upTo bytes: Int) {
+    let huge = MappedMemory.hugePageBytes
+    let end = (Int(bitPattern: base) + bytes) / huge * huge
+    advise(from: Int(bitPattern: base).rounded(upTo: huge), to: end)
+  }
+
+  private func advise(from first: Int, to end: Int) {
     #if canImport(Glibc) || canImport(Musl)
-      let huge = MappedMemory.hugePageBytes
-      let first = Int(bitPattern: base).rounded(upTo: huge) + small
-      let end = Int(bitPattern: base) + byteCount
-      guard end - first >= huge, let address = UnsafeMutableRawPointer(bitPattern: first) else {
-        return
-      }
+      guard end - first >= MappedMemory.hugePageBytes,
+        let address = UnsafeMutableRawPointer(bitPattern: first)
+      else { return }
       // Only advice: where it is not taken everything works, more slowly.
       _ = madvise(address, end - first, MADV_HUGEPAGE)
     #endif

@@ -84,14 +84,22 @@ protocol WholeStateStore: StateStore {
 
 /// What one thread inserts with: numbers that only it may use, and room for notes.
 struct StoreWriter: ~Copyable {
+  /// Whether no other thread ever inserts into the same store.
+  let isAlone: Bool
   /// The numbers not yet used.
   var next = 0
   var end = 0
+  /// Where in an index or table each of a stretch belongs.
   let homes = Buffer<Int>(repeating: 0, count: StoreWriter.stretch)
-  let entries = Buffer<UInt32>(repeating: 0, count: StoreWriter.stretch)
+  /// What was seen there.
+  let sights = Buffer<UInt32>(repeating: 0, count: StoreWriter.stretch)
+  /// The number of a state that may be the same.
+  let likely = Buffer<Int>(repeating: 0, count: StoreWriter.stretch)
 
   /// States that are looked up together.
-  static let stretch = 256
+  static let stretch = 128
+
+  init(isAlone: Bool) { self.isAlone = isAlone }
 
   /// Gives back the numbers not used; it has none afterwards.
   mutating func giveBack() -> Range<Int> {
