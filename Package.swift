@@ -53,7 +53,9 @@ let package = Package(
       ]),
     stage(
       "SeamFamilies",
-      sees: ["SeamIR", "SeamTraces", "SeamInterpreter", "SeamChecking", "SeamSystem"]),
+      sees: [
+        "SeamIR", "SeamTraces", "SeamInterpreter", "SeamChecking", "SeamReductions", "SeamSystem",
+      ]),
     stage(
       "SeamLiveness",
       sees: [
@@ -62,10 +64,12 @@ let package = Package(
     stage("SeamInvariants", sees: ["SeamIR", "SeamExplicit", "SeamSMT", "SeamSymbolic"]),
     stage("SeamRanking", sees: ["SeamIR", "SeamSymbolic", "SeamInvariants"]),
     stage("SeamCertificates", sees: ["SeamIR", "SeamSystem", "SeamSMT", "SeamSymbolic"]),
-    stage("SeamWhatIf", sees: ["SeamIR", "SeamTraces", "SeamInterpreter"]),
+    stage("SeamWhatIf", sees: ["SeamIR", "SeamTraces", "SeamInterpreter", "SeamSystem"]),
     stage(
       "SeamReport",
-      sees: ["SeamIR", "SeamTraces", "SeamChecking", "SeamWhatIf", "SeamDiagnostics"]),
+      sees: [
+        "SeamIR", "SeamTraces", "SeamChecking", "SeamWhatIf", "SeamDiagnostics", "SeamSystem",
+      ]),
     stage(
       "SeamDriver",
       sees: [

@@ -20,7 +20,7 @@ enum FamilyOpcode: UInt8 {
 }
 
 /// How a run ends.
-enum FamilyExit: UInt8 {
+enum FamilyExit: UInt8, CaseIterable {
   /// The guard is false; nothing has been assigned.
   case refused
   /// The action is not possible.

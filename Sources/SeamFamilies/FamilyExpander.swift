@@ -2,6 +2,7 @@
 // put together between levels.
 
 import SeamIR
+import SeamReductions
 
 /// Finds the moves of states for sets of variants.
 struct FamilyExpander {
@@ -85,7 +86,7 @@ struct FamilyExpander {
     for number in candidates {
       makeMove(Int(number), variants)
       for place in successors.indices {
-        tally.countMove(successors[place].variants)
+        tally.moves.add(1, of: successors[place].variants)
         send(place, from: state, Int32(number))
       }
       clearSuccessors()
@@ -102,7 +103,7 @@ struct FamilyExpander {
     guard let rest else { return }
     explore(.rest, tables.actions.base[rest].entry, for: ended)
     for place in successors.indices {
-      tally.tell(successors[place].variants)
+      tally.telling.add(1, of: successors[place].variants)
       send(place, from: state, -1)
     }
     clearSuccessors()
@@ -229,10 +230,19 @@ struct FamilyExpander {
 
   private mutating func findCandidates() {
     candidates.removeAll(keepingCapacity: true)
-    candidates += tables.program.always
-    for group in tables.program.groups {
-      let place = machine.source[Int(group.cell)] - group.low
-      if group.actions.indices.contains(place) { candidates += group.actions[place] }
+    let wordCount = tables.program.sieve.wordCount
+    for word in 0..<wordCount {
+      let rest = tables.actions.count - word * 64
+      var passing: UInt64 = rest >= 64 ? .max : (1 << UInt64(rest)) - 1
+      for place in 0..<tables.tests.count {
+        let test = tables.tests.base[place]
+        let row = test.origin &+ machine.source[Int(test.cell)] &* wordCount
+        passing &= tables.passing.base[row &+ word]
+      }
+      while passing != 0 {
+        candidates.append(Int32(truncatingIfNeeded: word &* 64 &+ passing.trailingZeroBitCount))
+        passing &= passing &- 1
+      }
     }
   }
 
@@ -250,6 +260,7 @@ struct FamilyExpander {
   /// and the same everywhere, and most runs end at a guard.
   private mutating func explore(_ run: Run, _ place: Int32, _ choices: VariantSetID) {
     let exit = machine.run(place)
+    if exit == .refused && machine.findings.isEmpty { return }
     guard exit == .needs else {
       deliver(run, exit, choices)
       return
@@ -283,7 +294,7 @@ struct FamilyExpander {
     if exit == .spoilt { isSpoilt = true }
     if machine.findings.isEmpty {
       switch (run, exit) {
-      case (.state, _), (.end, _), (_, .refused): return
+      case (.state, _), (.end, _): return
       case (.probe(let number), .disabled), (.move(let number), .disabled):
         return restore(tables.actions.base[number])
       default: break
@@ -321,11 +332,11 @@ struct FamilyExpander {
       case .bodyFault:
         enabled.add(variants, sets.arena)
         tally.fired[number].add(variants, sets.arena)
-        tally.tell(variants)
+        tally.telling.add(1, of: variants)
         faulting.append((number, variants))
       case .guardFault:
         enabled.add(variants, sets.arena)
-        tally.tell(variants)
+        tally.telling.add(1, of: variants)
       case .refused, .disabled, .needs, .spoilt:
         break
       }
@@ -452,31 +463,14 @@ struct FamilyTally {
   var bounded = VariantUnion()
   var fired: [VariantUnion]
   var expansions = 0
-  /// By set: how many moves exactly its variants can make.
-  private(set) var movesBySet: [Int] = []
-  /// By set: whether it tells variants with different behaviour apart, though none of its moves does.
-  private(set) var isTelling: [Bool] = []
+  /// By set how many moves exactly its variants can make.
+  var moves = VariantSetCounts()
+  /// Sets that tell variants with different behaviour apart, though none of their moves does.
+  var telling = VariantSetCounts()
 
   init(itemCount: Int, actionCount: Int) {
     shownByState = Array(repeating: VariantUnion(), count: itemCount)
     shownByMove = shownByState
     fired = Array(repeating: VariantUnion(), count: actionCount)
-  }
-
-  @inline(__always)
-  mutating func countMove(_ set: VariantSetID) {
-    let number = Int(set)
-    if number >= movesBySet.count {
-      movesBySet += Array(repeating: 0, count: max(1024, number + 1))
-    }
-    movesBySet[number] += 1
-  }
-
-  mutating func tell(_ set: VariantSetID) {
-    let number = Int(set)
-    if number >= isTelling.count {
-      isTelling += Array(repeating: false, count: max(1024, number + 1))
-    }
-    isTelling[number] = true
   }
 }

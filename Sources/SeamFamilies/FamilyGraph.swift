@@ -67,12 +67,11 @@ package struct FamilyGraph: Sendable {
         message: "a move leaves the ranges of the core", details: "in the family of \(system.name)")
     }
     if search.stopped != nil { return nil }
-    return FamilyGraph(search, from: system.initialValues, letters: letters, threads: threads)
+    return FamilyGraph(search, from: system.initialValues, letters: letters)
   }
 
   private init(
-    _ search: FamilySearch, from initialValues: [[Int]], letters: [CellID],
-    threads: Int
+    _ search: FamilySearch, from initialValues: [[Int]], letters: [CellID]
   ) {
     let beginnings = search.beginnings(initialValues)
     let recorded = search.recorded
@@ -83,13 +82,14 @@ package struct FamilyGraph: Sendable {
     var places = counts
     var moves = Array(
       repeating: Move(action: 0, target: 0, variants: VariantSets.empty), count: recorded.count)
-    var telling = Set(beginnings.map(\.variants))
+    var telling = VariantSetCounts()
+    for beginning in beginnings { telling.add(1, of: beginning.variants) }
     for move in recorded {
       let source = Int(move.source)
       moves[places[source]] = Move(
         action: move.action, target: move.target, variants: move.variants)
       places[source] += 1
-      telling.insert(move.variants)
+      telling.add(1, of: move.variants)
     }
     self.moves = moves
     let dense = search.denseNumber
@@ -98,7 +98,7 @@ package struct FamilyGraph: Sendable {
     sets = search.sets
     stateCount = search.stateCount
     bounded = search.bounded
-    (classes, classCount) = search.sets.classes(by: telling, threads: threads)
+    (classes, classCount) = search.classes(by: telling)
     var rows: [UInt64] = []
     search.forEachState { value in
       rows.append(

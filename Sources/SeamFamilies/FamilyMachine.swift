@@ -68,6 +68,7 @@ struct FamilyMachine {
     let r = registers
     let first = UnsafePointer(tables.code.base)
     let arrays = UnsafePointer(tables.arrays.base)
+    let exits = UnsafePointer(tables.exits.base)
     var next = first + Int(entry)
     while true {
       let instruction = next.pointee
@@ -116,7 +117,7 @@ struct FamilyMachine {
       case .bounded:
         findings.append(Finding(item: -1, owner: instruction.b - 1, inState: true))
       case .halt:
-        return FamilyExit(rawValue: UInt8(truncatingIfNeeded: a)) ?? .spoilt
+        return exits[a]
       }
     }
   }

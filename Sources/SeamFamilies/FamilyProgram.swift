@@ -1,4 +1,5 @@
 import SeamIR
+import SeamReductions
 
 /// Where a state cell lies in a packed state.
 struct FamilyField {
@@ -30,9 +31,7 @@ struct FamilyProgram {
   let endEntry: Int32
   let initialEntry: Int32
   let processorCount: Int
-  /// Actions by the value of the cell that they name as their location.
-  let groups: [Group]
-  let always: [Int32]
+  let sieve: Sieve
 
   struct CompiledAction {
     let entry: Int32
@@ -49,30 +48,16 @@ struct FamilyProgram {
     let packedEnd: Int32
   }
 
-  struct Group {
-    let cell: Int32
-    let low: Int
-    let actions: [[Int32]]
-  }
-
   init(_ system: TransitionSystem) {
     var assembler = FamilyAssembler(system)
     var actions: [CompiledAction] = []
-    var always: [Int32] = []
     (fields, wordCount) = Self.packing(system)
     var places = Array(repeating: Int32(-1), count: system.cells.count)
     for (place, field) in fields.enumerated() { places[Int(field.cell)] = Int32(place) }
     fieldOfCell = places
     var writing = Writing(fieldOfCell: places)
-    var located: [Int: [Int: [Int32]]] = [:]
-    for (number, action) in system.actions.enumerated() {
+    for action in system.actions {
       actions.append(Self.compiled(action, system, &assembler, &writing))
-      if let location = action.location {
-        located[location.cell.index, default: [:]][location.value, default: []]
-          .append(Int32(number))
-      } else {
-        always.append(Int32(number))
-      }
     }
     stateEntry = assembler.here
     Self.assembleStateReports(system, &assembler)
@@ -91,15 +76,10 @@ struct FamilyProgram {
     self.actions = actions
     written = writing.cells
     packed = writing.fields
-    self.always = always
     code = assembler.code
     arrays = assembler.arrays
     processorCount = (system.actions.compactMap(\.processor).max() ?? -1) + 1
-    groups = located.sorted { $0.key < $1.key }.map { cell, byValue in
-      let low = byValue.keys.min() ?? 0
-      let high = byValue.keys.max() ?? -1
-      return Group(cell: Int32(cell), low: low, actions: (low...high).map { byValue[$0] ?? [] })
-    }
+    sieve = Sieve(system)
   }
 
   /// Collects what actions write.
@@ -125,6 +105,7 @@ struct FamilyProgram {
       statement.forEachCellWritten { written.insert(Int32($0.index)) }
     }
     let entry = assembler.here
+    if let place = action.place { assembler.leave(unless: place, nil, .refused) }
     for check in action.guardChecks {
       assembler.leave(unless: check.term, check.fault, .guardFault)
     }
@@ -135,6 +116,7 @@ struct FamilyProgram {
     var probeEntry: Int32 = -1
     if action.isUrgent {
       probeEntry = assembler.here
+      if let place = action.place { assembler.leave(unless: place, nil, .refused) }
       for check in action.guardChecks { assembler.leave(unless: check.term, nil, .refused) }
       assembler.leave(unless: guardTerm, nil, .refused)
       let decisive = body.lastIndex(where: \.mayAssume).map { $0 + 1 } ?? 0

@@ -15,9 +15,9 @@ package struct FamilyResult: Sendable {
   /// Variants in which a number left its bound: what they do not show is open.
   package let bounded: VariantSetID
   /// States by the set of variants that reach them, with how many there are.
-  package let stateCounts: [VariantSetID: Int]
+  package let stateCounts: VariantSetCounts
   /// Moves, likewise.
-  package let moveCounts: [VariantSetID: Int]
+  package let moveCounts: VariantSetCounts
   /// Each variant's class: variants of a class have the same states and the same moves.
   package let behaviour: [Int]
   package let behaviourCount: Int
@@ -33,9 +33,9 @@ package struct FamilyResult: Sendable {
   package let stopped: Verdict.Bound.Reason?
 
   /// How many states, or moves, each variant has.
-  package func perVariant(_ counts: [VariantSetID: Int]) -> [Int] {
+  package func perVariant(_ counts: VariantSetCounts) -> [Int] {
     var result = Array(repeating: 0, count: space.count)
-    for (set, count) in counts { sets.forEach(set) { result[$0] += count } }
+    for (set, number) in counts { sets.forEach(set) { result[$0] += number } }
     return result
   }
 
@@ -50,7 +50,7 @@ package struct FamilyResult: Sendable {
 /// Explores all variants of a system at once.
 package enum FamilyEngine {
   /// A level with fewer states is not worth waking threads for.
-  package static let largeLevel = 128
+  package static let largeLevel = 64
 
   /// Explores a validated system whose open parameters are written by no action.
   ///
@@ -78,17 +78,16 @@ package enum FamilyEngine {
         message: "a move leaves the ranges of the core", details: "in the family of \(system.name)")
     }
     let (stateCounts, moveCounts) = (search.stateCounts, search.moveCounts)
-    let telling = search.tellingSets.union(stateCounts.keys).union(moveCounts.keys)
-    let (behaviour, behaviourCount) = search.sets.classes(by: telling, threads: threads)
+    var telling = search.tellingSets
+    telling.add(stateCounts)
+    telling.add(moveCounts)
+    let (behaviour, behaviourCount) = search.classes(by: telling)
     // Where a property asks for a switch itself, equal runs are not enough.
     let asked = space.dimensions.indices.filter {
       letterCells.contains(space.dimensions[$0].cell.index)
     }
-    let wordClasses =
-      asked.isEmpty
-      ? behaviour
-      : search.sets.classes(by: telling.union(asked.flatMap { search.masks[$0] }), threads: threads)
-        .classes
+    for mask in asked.flatMap({ search.masks[$0] }) { telling.add(1, of: mask) }
+    let wordClasses = asked.isEmpty ? behaviour : search.classes(by: telling).classes
     let passed = start.duration(to: clock.now).components
     return FamilyResult(
       space: space, sets: search.sets,

@@ -125,48 +125,25 @@ final class FamilySearch {
   }
 
   /// How many states exactly the variants of a set reach, by set.
-  var stateCounts: [VariantSetID: Int] {
-    var counts = Counts()
-    for shard in shards { shard.forEachReached { counts.add(1, Int($0)) } }
-    return counts.bySet
+  var stateCounts: VariantSetCounts {
+    var counts = VariantSetCounts()
+    for shard in shards { shard.forEachReached { counts.add(1, of: $0) } }
+    return counts
   }
 
   /// How many moves exactly the variants of a set can make.
-  var moveCounts: [VariantSetID: Int] {
-    var counts = Counts()
-    for worker in workers {
-      for (set, count) in worker.expander.tally.movesBySet.enumerated() where count > 0 {
-        counts.add(count, set)
-      }
-    }
-    return counts.bySet
+  var moveCounts: VariantSetCounts {
+    workers.reduce(into: VariantSetCounts()) { $0.add($1.expander.tally.moves) }
   }
 
   /// Sets that tell variants with different behaviour apart, beside those of states and moves.
-  var tellingSets: Set<VariantSetID> {
-    var telling: Set<VariantSetID> = []
-    for worker in workers {
-      for (set, isTelling) in worker.expander.tally.isTelling.enumerated() where isTelling {
-        telling.insert(VariantSetID(set))
-      }
-    }
-    return telling
+  var tellingSets: VariantSetCounts {
+    workers.reduce(into: VariantSetCounts()) { $0.add($1.expander.tally.telling) }
   }
 
-  /// Counts by set number.
-  private struct Counts {
-    private var counts: [Int] = []
-
-    mutating func add(_ count: Int, _ set: Int) {
-      if set >= counts.count { counts += Array(repeating: 0, count: max(1024, set + 1)) }
-      counts[set] += count
-    }
-
-    var bySet: [VariantSetID: Int] {
-      var bySet: [VariantSetID: Int] = [:]
-      for (set, count) in counts.enumerated() where count > 0 { bySet[VariantSetID(set)] = count }
-      return bySet
-    }
+  /// Numbers the variants so that two have the same number exactly when they are in the same sets.
+  func classes(by telling: VariantSetCounts) -> (classes: [Int], count: Int) {
+    sets.classes(by: telling.map(\.set), workforce)
   }
 
   // MARK: - Levels

@@ -11,6 +11,8 @@ final class VariantSetArena: @unchecked Sendable {
 
   let variantCount: Int
   let wordCount: Int
+  /// How many words a bit of a row's summary stands for.
+  let span: Int
   private let parts: [Part]
   /// For each part where its chunks of rows lie, each chunk twice as long as the one before.
   private let chunks: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>?>
@@ -26,6 +28,7 @@ final class VariantSetArena: @unchecked Sendable {
   init(variantCount: Int) {
     self.variantCount = variantCount
     wordCount = max(1, (variantCount + 63) / 64)
+    span = (wordCount + 63) / 64
     parts = (0..<Self.partCount).map { _ in Part() }
     chunks = .allocate(capacity: Self.partCount * Self.chunksMax)
     chunks.initialize(repeating: nil, count: Self.partCount * Self.chunksMax)
@@ -72,11 +75,13 @@ final class VariantSetArena: @unchecked Sendable {
 
   var memoryBytes: Int {
     parts.reduce(0) { sum, part in
-      part.withLock { sum + $0.rowsAllocated * wordCount * 8 + $0.entries.count * 8 }
+      part.withLock { sum + $0.rowsAllocated * (wordCount + 1) * 8 + $0.entries.count * 8 }
     }
   }
 
-  /// The bits of a set.
+  /// The bits of a set, and behind them a summary: a bit for each few words, 0 where they are all 0.
+  ///
+  /// Most sets of a large family have few variants, that lie close together.
   @inline(__always)
   func row(_ set: VariantSetID) -> UnsafePointer<UInt64> {
     let number = UInt32(bitPattern: set)
@@ -85,7 +90,21 @@ final class VariantSetArena: @unchecked Sendable {
     guard let rows = chunks[part * Self.chunksMax + chunk] else {
       preconditionFailure("there is no set \(set)")
     }
-    return UnsafePointer(rows + place * wordCount)
+    return UnsafePointer(rows + place * (wordCount + 1))
+  }
+
+  /// Whether a test is true of any word of a row that its summary and another one do not rule out.
+  @inline(__always)
+  func anyWord(
+    of row: UnsafePointer<UInt64>, within summary: UInt64, satisfies test: (Int) -> Bool
+  ) -> Bool {
+    var rest = row[wordCount] & summary
+    while rest != 0 {
+      let start = rest.trailingZeroBitCount &* span
+      for word in start..<min(start &+ span, wordCount) where test(word) { return true }
+      rest &= rest &- 1
+    }
+    return false
   }
 
   /// The chunk that a row of a part lies in, and its place there.
@@ -123,13 +142,23 @@ final class VariantSetArena: @unchecked Sendable {
       let new = content.count
       let (chunk, place) = Self.location(new)
       let rows = rows(chunk, of: part, &content)
-      for word in 0..<wordCount { rows[place * wordCount + word] = row[word] }
+      copy(row, to: rows + place * (wordCount + 1))
       content.count += 1
       content.entries[slot] = tag << 32 | UInt64(new + 1)
       if content.count * 2 > content.entries.count { Self.grow(&content.entries) }
       return new
     }
     return Self.number(local, part)
+  }
+
+  private func copy(
+    _ row: UnsafeBufferPointer<UInt64>, to target: UnsafeMutablePointer<UInt64>
+  ) {
+    target[wordCount] = 0
+    for word in 0..<wordCount {
+      target[word] = row[word]
+      if row[word] != 0 { target[wordCount] |= 1 << UInt64(word / span) }
+    }
   }
 
   private static func number(_ local: Int, _ part: Int) -> VariantSetID {
@@ -142,7 +171,7 @@ final class VariantSetArena: @unchecked Sendable {
   ) -> UnsafeMutablePointer<UInt64> {
     if let rows = chunks[part * Self.chunksMax + chunk] { return rows }
     let count = 1 << (chunk + Self.firstChunkBits)
-    let rows = UnsafeMutablePointer<UInt64>.allocate(capacity: count * wordCount)
+    let rows = UnsafeMutablePointer<UInt64>.allocate(capacity: count * (wordCount + 1))
     content.rowsAllocated += count
     chunks[part * Self.chunksMax + chunk] = rows
     return rows

@@ -116,8 +116,7 @@ package struct VariantSets: Sendable {
     if left == VariantSets.empty || right == VariantSets.empty { return false }
     if left == right || right == VariantSets.all || left == VariantSets.all { return true }
     let (first, second) = (arena.row(left), arena.row(right))
-    for word in 0..<arena.wordCount where first[word] & second[word] != 0 { return true }
-    return false
+    return arena.anyWord(of: first, within: second[arena.wordCount]) { first[$0] & second[$0] != 0 }
   }
 
   /// Combines two sets; where one of them, or nothing, comes out, it is not looked up.
@@ -221,12 +220,10 @@ struct VariantUnion: Sendable {
   func complement(in set: VariantSetID, _ sets: inout VariantSets) -> VariantSetID {
     if isOne { return sets.difference(set, last) }
     let bits = sets.arena.row(set)
-    let isAll = row.withUnsafeBufferPointer { row in
-      var missing: UInt64 = 0
-      for word in 0..<row.count { missing |= bits[word] & ~row[word] }
-      return missing == 0
+    let isMissing = row.withUnsafeBufferPointer { row in
+      sets.arena.anyWord(of: bits, within: .max) { bits[$0] & ~row[$0] != 0 }
     }
-    return isAll ? VariantSets.empty : sets.difference(set, self.set(sets))
+    return isMissing ? sets.difference(set, self.set(sets)) : VariantSets.empty
   }
 
   /// Empties the union, and keeps its room.

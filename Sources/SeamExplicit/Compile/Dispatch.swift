@@ -1,4 +1,5 @@
 import SeamIR
+import SeamReductions
 
 /// Which actions can be enabled, by the values of the cells that they name as their location.
 ///
@@ -15,6 +16,8 @@ struct Dispatch: Sendable {
   /// Urgent actions, by processor: the set; and which processors have any.
   let urgent: [UInt64]
   let hasUrgent: Bool
+  /// Which of them other cells rule out.
+  let sieve: Sieve
 
   /// The actions located by one cell.
   struct Group: Sendable {
@@ -61,5 +64,6 @@ struct Dispatch: Sendable {
     self.sets = sets
     self.urgent = urgent
     hasUrgent = urgent.contains { $0 != 0 }
+    sieve = Sieve(system)
   }
 }

@@ -3,6 +3,7 @@
 
 import SeamIR
 import SeamNative
+import SeamReductions
 
 /// The successor computation for one thread.
 struct Expander: ~Copyable {
@@ -13,6 +14,8 @@ struct Expander: ~Copyable {
   private let groups: Buffer<Dispatch.Group>
   private let sets: Buffer<UInt64>
   private let always: Buffer<UInt64>
+  private let tests: Buffer<Sieve.Test>
+  private let passing: Buffer<UInt64>
   private let urgent: Buffer<UInt64>
   private let hasUrgent: Bool
   private let stateEntry: Int32
@@ -45,6 +48,8 @@ struct Expander: ~Copyable {
     groups = Buffer(program.dispatch.groups)
     sets = Buffer(program.dispatch.sets)
     always = Buffer(program.dispatch.always)
+    tests = Buffer(program.dispatch.sieve.tests)
+    passing = Buffer(program.dispatch.sieve.rows)
     urgent = Buffer(program.dispatch.urgent)
     hasUrgent = program.dispatch.hasUrgent
     stateEntry = program.stateEntry
@@ -203,6 +208,11 @@ struct Expander: ~Copyable {
       if UInt(bitPattern: place) >= UInt(bitPattern: group.pointee.count) { continue }
       let set = sets.base + (group.pointee.start &+ place &* wordCount)
       for word in 0..<wordCount { candidates.base[word] |= set[word] }
+    }
+    for number in 0..<tests.count {
+      let test = tests.base[number]
+      let row = passing.base + (test.origin &+ registers[Int(test.cell)] &* wordCount)
+      for word in 0..<wordCount { candidates.base[word] &= row[word] }
     }
   }
 
