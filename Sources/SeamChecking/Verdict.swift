@@ -175,6 +175,48 @@ public protocol Engine: Sendable {
     _ system: TransitionSystem, budget: Budget, shouldStop: @Sendable () -> Bool,
     progress: (Progress) -> Void
   ) throws -> RunResult
+
+  /// Prepares runs of one system that differ in what they begin with.
+  func series(of system: TransitionSystem) -> any RunSeries
+}
+
+extension Engine {
+  /// Runs that have nothing in common.
+  public func series(of system: TransitionSystem) -> any RunSeries {
+    SingleRuns(engine: self, system: system)
+  }
+}
+
+/// Runs of one system that differ in what they begin with, so that an engine does but once what is
+/// the same for all of them.
+public protocol RunSeries: Sendable {
+  /// Answers every property of the system as ``Engine/run(_:budget:shouldStop:progress:)`` does, as if
+  /// it had these initial values.
+  func run(
+    from initialValues: [[Int]], budget: Budget, shouldStop: @Sendable () -> Bool
+  ) throws -> RunResult
+}
+
+private struct SingleRuns<Runner: Engine>: RunSeries {
+  let engine: Runner
+  let system: TransitionSystem
+
+  func run(
+    from initialValues: [[Int]], budget: Budget, shouldStop: @Sendable () -> Bool
+  ) throws -> RunResult {
+    try engine.run(
+      system.beginning(with: initialValues), budget: budget, shouldStop: shouldStop,
+      progress: { _ in })
+  }
+}
+
+extension TransitionSystem {
+  /// The same system with other initial values.
+  public func beginning(with initialValues: [[Int]]) -> TransitionSystem {
+    var system = self
+    system.initialValues = initialValues
+    return system
+  }
 }
 
 /// A mistake of ours: an engine that contradicts the reference interpreter.

@@ -3,6 +3,7 @@ import SeamDiagnostics
 import SeamIR
 import SeamLowering
 import SeamSemantics
+import SeamSystem
 
 /// A model that has been loaded, and what the command line wants of it.
 public struct Session: Sendable {
@@ -11,6 +12,8 @@ public struct Session: Sendable {
   public let model: CheckedModel
   /// How the model is lowered; a place for tests to put something of their own.
   var lower: @Sendable (LoweringOptions, inout Diagnostics) -> TransitionSystem?
+  /// The core that was asked for last: it often is again.
+  private let last = Locked<LoweredCore?>(nil)
 
   /// Wraps a model that is loaded.
   init(path: String, model: CheckedModel) {
@@ -200,13 +203,33 @@ public struct Session: Sendable {
   public func system(
     _ options: LoweringOptions, diagnostics: inout Diagnostics
   ) -> TransitionSystem? {
-    guard let system = lower(options, &diagnostics), !diagnostics.hasErrors else {
+    let core =
+      last.withLock { $0?.options == options ? $0 : nil } ?? LoweredCore(options, lower)
+    for finding in core.findings.all { diagnostics.add(finding) }
+    guard let system = core.system, !diagnostics.hasErrors else {
       if !diagnostics.hasErrors {
         diagnostics.error("not-lowered", "\(model.name) could not be lowered", at: nil)
       }
       return nil
     }
+    last.withLock { $0 = core }
     return system
+  }
+}
+
+/// A core with what there was to say when it was made.
+private struct LoweredCore {
+  let options: LoweringOptions
+  let system: TransitionSystem?
+  let findings: Diagnostics
+
+  init(
+    _ options: LoweringOptions, _ lower: (LoweringOptions, inout Diagnostics) -> TransitionSystem?
+  ) {
+    self.options = options
+    var findings = Diagnostics()
+    system = lower(options, &findings)
+    self.findings = findings
   }
 }
 

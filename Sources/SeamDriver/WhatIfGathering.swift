@@ -1,3 +1,4 @@
+import SeamChecking
 import SeamFamilies
 import SeamIR
 import SeamWhatIf
@@ -5,14 +6,16 @@ import SeamWhatIf
 /// Puts what families found into one table.
 struct WhatIfGathering {
   private let dimensions: [WhatIfDimension]
-  private var variants: [Digits] = []
-  private var order: [String] = []
-  private var titles: [String: String?] = [:]
-  private var standings: [String: [VariantTable.Standing]] = [:]
-  private var depths: [String: [Int?]] = [:]
+  /// For each variant its digits, one row behind another.
+  private var digits: [UInt16] = []
+  private var count = 0
+  /// One for each property, and last one that says whether a variant runs into a fault.
+  private var columns: [Column] = []
+  private var faults = Column(name: faultColumn, title: nil)
   private(set) var behaviour: [Int] = []
   private var behaviourCount = 0
-  /// For each variant its class for temporal properties, and how many states it has.
+  /// For each variant its class for temporal properties, and how many states it has; 0 in a family that
+  /// leaves nothing open.
   private(set) var wordClasses: [Int] = []
   private(set) var states: [Int] = []
   /// The names of properties that speak of whole runs.
@@ -26,22 +29,66 @@ struct WhatIfGathering {
 
   init(_ dimensions: [WhatIfDimension]) { self.dimensions = dimensions }
 
+  /// What one property came to in each variant so far.
+  private struct Column {
+    let name: String
+    let title: String?
+    var standings: [VariantTable.Standing] = []
+    var depths: [Int?] = []
+
+    /// Makes room for variants; until something is taken in, it holds there.
+    mutating func grow(to count: Int) {
+      let more = count - standings.count
+      standings += Array(repeating: .holds, count: more)
+      depths += Array(repeating: nil, count: more)
+    }
+
+    /// Takes one instance's verdict into the property's: violated where any is, with the shortest
+    /// trace; else open where any is; else it holds, and the first instance speaks for it.
+    mutating func merge(
+      _ variant: Int, _ standing: VariantTable.Standing, _ depth: Int?, isFirst: Bool
+    ) {
+      switch (standings[variant], standing) {
+      case (.holds, .holds):
+        if isFirst { depths[variant] = depth }
+      case (.violated, .violated):
+        // An instance without trace counts as the shortest, as it does in `PropertyOutcome`.
+        if (depth ?? 0) < (depths[variant] ?? 0) { depths[variant] = depth }
+      case (_, .violated), (.holds, .open):
+        standings[variant] = standing
+        depths[variant] = standing == .violated ? depth : nil
+      case (.violated, _), (.open, _):
+        break
+      }
+    }
+  }
+
   /// Takes in a family; `whole` has verdicts on whole runs, by property and variant.
   mutating func add(
     _ result: FamilyResult, of system: TransitionSystem, under choice: Digits,
     whole: [Int: [Bool?]] = [:], seconds: Double = 0
   ) {
-    let before = variants.count
-    let count = result.space.count
-    for variant in 0..<count { variants.append(choice + result.space.digits(of: variant)) }
-    addProperties(result, system, before, whole)
-    addFaults(result, system, before)
+    let first = count
+    count += result.space.count
+    let outer = choice.map { UInt16($0) }
+    for variant in 0..<result.space.count {
+      digits += outer
+      for place in result.space.dimensions.indices {
+        digits.append(UInt16(result.space.digit(of: variant, place)))
+      }
+    }
+    addProperties(result, system, first, whole)
+    // A property without instances here holds for want of anything to violate it.
+    for place in columns.indices { columns[place].grow(to: count) }
+    addFaults(result, system, first)
     behaviour += result.behaviour.map { $0 + behaviourCount }
     behaviourCount += result.behaviourCount
     let firstClass = (wordClasses.max() ?? -1) + 1
     wordClasses += result.wordClasses.map { $0 + firstClass }
-    let counts = result.perVariant(result.stateCounts)
-    states += counts
+    // Only where something is left open somebody asks.
+    let isOpen = columns.contains { $0.standings[first...].contains(.open) }
+    states +=
+      isOpen ? result.perVariant(result.stateCounts) : Array(repeating: 0, count: count - first)
     for (action, variants) in zip(system.actions, result.fired) {
       guard let name = Self.name(of: action, in: system) else { continue }
       if taken[name] == nil { stepOrder.append(name) }
@@ -49,7 +96,9 @@ struct WhatIfGathering {
     }
     effort.families += 1
     effort.states += result.states
-    effort.statesOfAllVariants += counts.reduce(0, +)
+    effort.statesOfAllVariants += result.stateCounts.reduce(0) {
+      $0 + $1.number * result.sets.size($1.set)
+    }
     effort.expansions += result.expansions
     effort.variantSets += result.stateCounts.count
     effort.seconds += result.seconds + seconds
@@ -67,26 +116,18 @@ struct WhatIfGathering {
   }
 
   private mutating func addProperties(
-    _ result: FamilyResult, _ system: TransitionSystem, _ before: Int, _ whole: [Int: [Bool?]]
+    _ result: FamilyResult, _ system: TransitionSystem, _ first: Int, _ whole: [Int: [Bool?]]
   ) {
-    let count = result.space.count
     var seen: Set<String> = []
     for (index, property) in system.properties.enumerated() {
-      let name = property.name
-      if seen.insert(name).inserted {
-        open(name, property.title, before)
-        standings[name, default: []] += Array(repeating: .holds, count: count)
-        depths[name, default: []] += Array(repeating: nil, count: count)
-      }
-      var isTemporal = false
-      if case .temporal = property.kind { isTemporal = true }
-      if isTemporal { temporal.insert(name) }
+      let isFirst = seen.insert(property.name).inserted
+      let place = place(of: property)
       let shown = result.depths(result.properties[index])
-      let isFirst = system.properties.firstIndex { $0.name == name } == index
-      for variant in 0..<count {
-        let isBounded = result.sets.contains(result.bounded, variant)
+      let isTemporal = property.isTemporal
+      if isTemporal { temporal.insert(property.name) }
+      for (variant, depth) in shown.enumerated() {
         let standing: VariantTable.Standing
-        switch (shown[variant] != nil, property.isReachability) {
+        switch (depth != nil, property.isReachability) {
         case (true, true): standing = .holds
         case (true, false): standing = .violated
         case (false, _) where isTemporal:
@@ -95,64 +136,30 @@ struct WhatIfGathering {
           case false?: standing = .violated
           case nil: standing = .open
           }
-        case (false, _) where isBounded: standing = .open
+        case (false, _) where result.sets.contains(result.bounded, variant): standing = .open
         case (false, true): standing = .violated
         case (false, false): standing = .holds
         }
-        merge(name, before + variant, standing, shown[variant], isFirst: isFirst)
+        columns[place].merge(first + variant, standing, depth, isFirst: isFirst)
       }
     }
-    // A property without instances here holds for want of anything to violate it.
-    for name in order where !seen.contains(name) && name != Self.faultColumn {
-      standings[name, default: []] += Array(repeating: .holds, count: count)
-      depths[name, default: []] += Array(repeating: nil, count: count)
-    }
   }
 
-  private mutating func open(_ name: String, _ title: String?, _ before: Int) {
-    if standings[name] != nil { return }
-    order.append(name)
-    titles[name] = title
-    standings[name] = Array(repeating: .holds, count: before)
-    depths[name] = Array(repeating: nil, count: before)
-  }
-
-  /// Takes one instance's verdict into the property's: violated where any is, with the shortest
-  /// trace; else open where any is; else it holds, and the first instance speaks for it.
-  private mutating func merge(
-    _ name: String, _ variant: Int, _ standing: VariantTable.Standing, _ depth: Int?,
-    isFirst: Bool
-  ) {
-    guard let old = standings[name]?[variant] else { return }
-    let oldDepth = depths[name]?[variant] ?? nil
-    switch (old, standing) {
-    case (.holds, .holds):
-      if isFirst { depths[name]?[variant] = depth }
-    case (.violated, .violated):
-      // An instance without trace counts as the shortest, as it does in `PropertyOutcome`.
-      if (depth ?? 0) < (oldDepth ?? 0) { depths[name]?[variant] = depth }
-    case (_, .violated), (.holds, .open):
-      standings[name]?[variant] = standing
-      depths[name]?[variant] = standing == .violated ? depth : nil
-    case (.violated, _), (.open, _):
-      break
-    }
+  /// The place of a property's column, with room for all variants.
+  private mutating func place(of property: Property) -> Int {
+    let place = columns.firstIndex { $0.name == property.name } ?? columns.count
+    if place == columns.count { columns.append(Column(name: property.name, title: property.title)) }
+    columns[place].grow(to: count)
+    return place
   }
 
   private mutating func addFaults(
-    _ result: FamilyResult, _ system: TransitionSystem, _ before: Int
+    _ result: FamilyResult, _ system: TransitionSystem, _ first: Int
   ) {
-    let count = result.space.count
-    let name = Self.faultColumn
-    if standings[name] == nil {
-      standings[name] = Array(repeating: .holds, count: before)
-      depths[name] = Array(repeating: nil, count: before)
-    }
-    standings[name, default: []] += Array(repeating: .holds, count: count)
-    depths[name, default: []] += Array(repeating: nil, count: count)
+    faults.grow(to: count)
     for (index, fault) in system.faults.enumerated() where fault.kind != .bound {
       for (variant, depth) in result.depths(result.faults[index]).enumerated() {
-        if let depth { merge(name, before + variant, .violated, depth, isFirst: false) }
+        if let depth { faults.merge(first + variant, .violated, depth, isFirst: false) }
       }
     }
   }
@@ -160,14 +167,13 @@ struct WhatIfGathering {
   var neverTaken: [String] { stepOrder.filter { taken[$0] == false } }
 
   func table() -> VariantTable {
-    var names = order
-    if standings[Self.faultColumn]?.contains(.violated) == true { names.append(Self.faultColumn) }
+    let shown = columns + (faults.standings.contains(.violated) ? [faults] : [])
     return VariantTable(
-      dimensions: dimensions, variants: variants,
-      columns: names.map { name in
+      dimensions: dimensions, digits: digits,
+      columns: shown.map { column in
         VariantTable.Column(
-          name: name, title: titles[name] ?? nil, standings: standings[name] ?? [],
-          depths: depths[name] ?? [])
+          name: column.name, title: column.title, standings: column.standings,
+          depths: column.depths)
       })
   }
 }

@@ -6,6 +6,7 @@ import SeamDiagnostics
 import SeamIR
 import SeamLowering
 import SeamSemantics
+import SeamSystem
 import SeamTraces
 import SeamWhatIf
 

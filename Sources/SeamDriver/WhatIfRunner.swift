@@ -8,6 +8,7 @@ import SeamIR
 import SeamLiveness
 import SeamLowering
 import SeamSemantics
+import SeamSystem
 import SeamTraces
 import SeamWhatIf
 
@@ -98,6 +99,10 @@ public struct WhatIfRunner: Sendable {
     progress: (Progress) -> Void
   ) throws -> WhatIfOutcome? {
     guard let plan = plan(diagnostics: &diagnostics) else { return nil }
+    // Compiled while the first family is.
+    let runs = Aside(threads: threads) {
+      try openRuns(Array(plan.base.prefix(plan.outer.count)), plan)
+    }
     var gathering = WhatIfGathering(plan.dimensions)
     guard
       try exploreAll(
@@ -111,9 +116,10 @@ public struct WhatIfRunner: Sendable {
     }
     try measureBase(base, &table, plan, gathering.temporal, shouldStop: shouldStop)
     let analysis = WhatIfAnalysis(
-      table, base: base, behaviour: gathering.behaviour, unlike: Array(plan.outer.indices))
+      table, base: base, behaviour: gathering.behaviour, unlike: Array(plan.outer.indices),
+      threads: threads)
     let start = ContinuousClock.now
-    let confirmed = try confirm(analysis, plan, shouldStop: shouldStop)
+    let confirmed = try confirm(analysis, plan, runs, shouldStop: shouldStop)
     let passed = (ContinuousClock.now - start).components
     var effort = gathering.effort
     effort.secondsConfirming = Double(passed.seconds) + Double(passed.attoseconds) * 1e-18
@@ -238,7 +244,7 @@ public struct WhatIfRunner: Sendable {
     let pieces = liveness.pieces
     let states = result.perVariant(result.stateCounts)
     guard pieces.reduce(0, { $0 + states[$1] }) <= Self.wholeStatesMax else { return ([:], 0) }
-    let findings = try Parallel.map(pieces.count, threads: threads) {
+    let findings = Parallel.map(pieces.count, threads: threads) {
       liveness.findings(of: $0, shouldStop: shouldStop)
     }
     let passed = (ContinuousClock.now - start).components
@@ -391,41 +397,69 @@ public struct WhatIfRunner: Sendable {
   private static let confirmationsMax = 400
 
   /// Runs the variants that a report speaks of one by one; every trace is replayed by the engine.
+  ///
+  /// What cannot be left open is lowered once for each choice; a variant's run begins with its values.
   private func confirm(
-    _ analysis: WhatIfAnalysis, _ plan: WhatIfPlan, shouldStop: @escaping @Sendable () -> Bool
+    _ analysis: WhatIfAnalysis, _ plan: WhatIfPlan, _ ofBase: Aside<OpenRuns>,
+    shouldStop: @escaping @Sendable () -> Bool
   ) throws -> [Int] {
     let variants = Array(analysis.witnesses.prefix(Self.confirmationsMax))
     let table = analysis.table
-    let isConfirmed = try Parallel.map(variants.count, threads: threads) { number in
-      if shouldStop() { return false }
-      return try confirm(variants[number], table, plan, shouldStop: shouldStop)
+    var runs = [Array(plan.base.prefix(plan.outer.count)): try ofBase.get()]
+    for variant in variants {
+      let choice = Array(table.digits(variant).prefix(plan.outer.count))
+      if runs[choice] == nil { runs[choice] = try openRuns(choice, plan) }
+    }
+    let isConfirmed = try Parallel.map(variants.count, threads: threads) { [runs] number in
+      let digits = table.digits(variants[number])
+      guard !shouldStop(), let runs = runs[Array(digits.prefix(plan.outer.count))] else {
+        return false
+      }
+      return try confirm(
+        variants[number], digits.dropFirst(plan.outer.count), table, runs, shouldStop: shouldStop)
     }
     return zip(variants, isConfirmed).filter(\.1).map(\.0)
+  }
+
+  /// Runs of the system of all variants with one choice of the outer dimensions.
+  private struct OpenRuns: Sendable {
+    let system: TransitionSystem
+    let series: any RunSeries
+  }
+
+  private func openRuns(_ choice: Digits, _ plan: WhatIfPlan) throws -> OpenRuns {
+    var diagnostics = Diagnostics()
+    guard
+      let system = openSystem(
+        choice, plan, properties: question.properties, diagnostics: &diagnostics)
+    else {
+      throw EngineFault(message: "a family cannot be lowered again", details: "\(choice)")
+    }
+    return OpenRuns(system: system, series: engine.series(of: system))
   }
 
   /// Runs one variant alone and holds its verdicts against the table's.
   ///
   /// - Returns: Whether the run came to its end.
   /// - Throws: `EngineFault` where they differ.
-  func confirm(
-    _ variant: Int, _ table: VariantTable, _ plan: WhatIfPlan,
+  private func confirm(
+    _ variant: Int, _ digits: ArraySlice<Int>, _ table: VariantTable, _ runs: OpenRuns,
     shouldStop: @escaping @Sendable () -> Bool
   ) throws -> Bool {
-    var diagnostics = Diagnostics()
     func contradiction(_ what: String) -> EngineFault {
       EngineFault(
         message: "a run of one variant contradicts the family",
         details:
           "\(what) in \(table.text(variant: variant))")
     }
-    guard let system = single(table.digits(variant), plan, diagnostics: &diagnostics) else {
-      throw contradiction("it cannot be lowered")
+    var values = runs.system.initialValues
+    for (digit, parameter) in zip(digits, runs.system.openParameters) {
+      values[parameter.cell.index] = [parameter.domain[digit].value]
     }
-    let result = try engine.run(
-      system, budget: budget, shouldStop: shouldStop, progress: { _ in })
+    let result = try runs.series.run(from: values, budget: budget, shouldStop: shouldStop)
     if result.stopped != nil { return false }
     var isConfirmed = true
-    for outcome in result.outcomes(of: system) {
+    for outcome in result.outcomes(of: runs.system) {
       guard let column = table.columns.first(where: { $0.name == outcome.name }) else { continue }
       let alone = outcome.decisive?.verdict
       let standing = Self.standing(of: outcome)

@@ -47,10 +47,23 @@ public struct ExhaustiveEngine: Engine {
     _ system: TransitionSystem, budget: Budget, shouldStop: @Sendable () -> Bool,
     progress: (Progress) -> Void
   ) throws -> RunResult {
+    try run(system, nil, budget: budget, shouldStop: shouldStop, progress: progress)
+  }
+
+  public func series(of system: TransitionSystem) -> any RunSeries {
+    ExhaustiveSeries(engine: self, system: system, program: Program(system))
+  }
+
+  /// Runs a system, which may have been compiled before.
+  fileprivate func run(
+    _ system: TransitionSystem, _ program: Program?, budget: Budget,
+    shouldStop: @Sendable () -> Bool, progress: (Progress) -> Void
+  ) throws -> RunResult {
     try withoutActuallyEscaping(shouldStop) { shouldStop in
       try withoutActuallyEscaping(progress) { progress in
         let control = SearchControl(budget, shouldStop: shouldStop, progress: progress)
-        let task = SearchTask(system, reductions: reductions, storage: storage, budget)
+        let task = SearchTask(
+          system, program, reductions: reductions, storage: storage, budget)
         if reductions.contains(.symmetry), task.symmetry == nil,
           let reason = system.symmetry.obstacles.first
             ?? (system.symmetry.isTrivial
@@ -273,6 +286,21 @@ public struct ExhaustiveEngine: Engine {
       endDepth: -1, actionCounts: Array(repeating: 0, count: system.actions.count),
       stopped: .memory(bytes: budget.memoryBytes ?? 0), isBounded: false)
     return SearchOutcome(report: report, foundAt: [], shownInitially: [:])
+  }
+}
+
+/// Runs that share what a system is compiled to, which does not depend on its initial values.
+private struct ExhaustiveSeries: RunSeries {
+  let engine: ExhaustiveEngine
+  let system: TransitionSystem
+  let program: Program
+
+  func run(
+    from initialValues: [[Int]], budget: Budget, shouldStop: @Sendable () -> Bool
+  ) throws -> RunResult {
+    try engine.run(
+      system.beginning(with: initialValues), program, budget: budget, shouldStop: shouldStop,
+      progress: { _ in })
   }
 }
 

@@ -3,19 +3,22 @@ import SeamTraces
 
 /// A run of statements over the cells of one move.
 struct Body {
-  let system: TransitionSystem
+  // Not the whole system, which would be much to copy for every move that is tried.
+  private let variables: [Cell]
+  private let stateCellCount: Int
   /// State cells, then scratch cells.
   var cells: [Int]
   var events: [Occurrence] = []
 
   init(_ system: TransitionSystem, from state: State) {
-    self.system = system
+    variables = system.cells
+    stateCellCount = system.stateCellCount
     let scratch = system.cells.count - system.stateCellCount
     cells = state + Array(repeating: 0, count: scratch)
   }
 
   /// The state cells as they are now.
-  var state: State { Array(cells.prefix(system.stateCellCount)) }
+  var state: State { Array(cells.prefix(stateCellCount)) }
 
   /// How a run of statements came out.
   enum Outcome {
@@ -63,12 +66,12 @@ struct Body {
         throw InterpreterError(
           message: "an element outside its array is assigned",
           details:
-            "element \(number) of \(array.count), from \(system.cells[array.base.index].name)")
+            "element \(number) of \(array.count), from \(variables[array.base.index].name)")
       }
       place = array[number].index
     }
-    let cell = system.cells[place]
-    if place < system.stateCellCount && !cell.range.contains(value) {
+    if place < stateCellCount && !variables[place].range.contains(value) {
+      let cell = variables[place]
       throw InterpreterError(
         message: "a cell is given a value outside its range",
         details: "\(cell.name) := \(value), range \(cell.range)")

@@ -74,20 +74,32 @@ public struct Interpreter: Sendable {
   /// cross product are looked at that agree with the state there.
   public func initialStates(leadingTo state: State) throws(InterpreterError) -> [Initial] {
     guard state.count == system.stateCellCount else { return [] }
-    var assigned: Set<CellID> = []
-    for statement in system.initialBody + system.monitors.flatMap(\.update) {
-      statement.forEachCellWritten { assigned.insert($0) }
+    var isAssigned = Array(repeating: false, count: system.cells.count)
+    for statement in system.initialBody {
+      statement.forEachCellWritten { isAssigned[$0.index] = true }
+    }
+    for monitor in system.monitors {
+      for statement in monitor.update {
+        statement.forEachCellWritten { isAssigned[$0.index] = true }
+      }
     }
     let values = system.initialValues.enumerated().map { index, values in
-      assigned.contains(CellID(index)) ? values : values.filter { $0 == state[index] }
+      isAssigned[index] ? values : values.contains(state[index]) ? [state[index]] : []
     }
     return try initialStates(choosing: values).filter { $0.state == state }
   }
 
   private func initialStates(choosing choices: [[Int]]) throws(InterpreterError) -> [Initial] {
-    var rows: [State] = [[]]
-    for values in choices {
-      rows = rows.flatMap { row in values.map { row + [$0] } }
+    if choices.contains(where: \.isEmpty) { return [] }
+    var rows: [State] = [choices.map { $0[0] }]
+    for (index, values) in choices.enumerated() where values.count > 1 {
+      rows = rows.flatMap { row in
+        values.map { value in
+          var row = row
+          row[index] = value
+          return row
+        }
+      }
     }
     var result: [Initial] = []
     for row in rows {
@@ -112,14 +124,12 @@ public struct Interpreter: Sendable {
     let cells = Body(system, from: state).cells
     var possible: [Move] = []
     var guardFaults: [GuardFault] = []
-    for (index, action) in system.actions.enumerated() {
-      if let location = action.location, cells[location.cell.index] != location.value { continue }
-      if let fault = action.guardChecks.firstFault(in: cells) {
-        guardFaults.append(GuardFault(action: index, fault: fault))
-        continue
+    for index in system.actions.indices {
+      switch try attempt(index, from: state, cells) {
+      case .move(let move): possible.append(move)
+      case .guardFault(let fault): guardFaults.append(GuardFault(action: index, fault: fault))
+      case .nothing: break
       }
-      guard action.guardTerm.holds(in: cells) else { continue }
-      if let move = try attempt(index, from: state) { possible.append(move) }
     }
     let urgent = possible.map { system.actions[$0.action] }.filter(\.isUrgent)
     let held = Set(urgent.compactMap(\.processor))
@@ -138,8 +148,44 @@ public struct Interpreter: Sendable {
     try expansion(of: state).moves
   }
 
+  /// The move that an action makes in a state; `nil` where it is not enabled.
+  public func move(of index: Int, from state: State) throws(InterpreterError) -> Move? {
+    guard system.actions.indices.contains(index) else { return nil }
+    let cells = Body(system, from: state).cells
+    guard case .move(let move) = try attempt(index, from: state, cells) else { return nil }
+    let action = system.actions[index]
+    guard let processor = action.processor, !action.isUrgent else { return move }
+    for (other, urgent) in system.actions.enumerated()
+    where urgent.isUrgent && urgent.processor == processor {
+      if case .move = try attempt(other, from: state, cells) { return nil }
+    }
+    return move
+  }
+
+  /// What comes of an action in a state, whatever urgent ones there are.
+  private enum Attempt {
+    case move(Move)
+    case guardFault(FaultID)
+    case nothing
+  }
+
+  /// Tries an action in a state, whose cells with scratch cells behind them are given too.
+  private func attempt(
+    _ index: Int, from state: State, _ cells: [Int]
+  ) throws(InterpreterError) -> Attempt {
+    let action = system.actions[index]
+    if let location = action.location, cells[location.cell.index] != location.value {
+      return .nothing
+    }
+    if let fault = action.guardChecks.firstFault(in: cells) { return .guardFault(fault) }
+    guard action.guardTerm.holds(in: cells), let move = try run(index, from: state) else {
+      return .nothing
+    }
+    return .move(move)
+  }
+
   /// Runs an action's body and then the monitors; `nil` where an `assume` was false.
-  private func attempt(_ index: Int, from state: State) throws(InterpreterError) -> Move? {
+  private func run(_ index: Int, from state: State) throws(InterpreterError) -> Move? {
     var body = Body(system, from: state)
     switch try body.run(system.actions[index].body) {
     case .impossible:

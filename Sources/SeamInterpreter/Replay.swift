@@ -87,8 +87,8 @@ public struct Replay: Sendable {
   private func take(
     _ action: Int, _ walk: inout Walk
   ) throws(InterpreterError) -> Interpreter.Move {
-    let moves = try interpreter.moves(from: walk.state)
-    guard walk.bodyFault == nil, let move = moves.first(where: { $0.action == action }) else {
+    guard walk.bodyFault == nil, let move = try interpreter.move(of: action, from: walk.state)
+    else {
       let name = system.actions.indices.contains(action) ? system.actions[action].name : "?"
       throw InterpreterError(
         message: "action \(action) (\(name)) is not enabled", details: "\(walk.state)")

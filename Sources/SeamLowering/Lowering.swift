@@ -3,7 +3,7 @@ import SeamIR
 import SeamSemantics
 
 /// What a model is lowered for.
-public struct LoweringOptions: Sendable {
+public struct LoweringOptions: Sendable, Equatable {
   /// Values of parameters that differ from their initial ones; each value is in the domain.
   public var settings: [String: Int]
   /// The names of the properties to include; `nil` for all.

@@ -5,7 +5,7 @@ import SeamSemantics
 ///
 /// What an unbounded parameter may do in a model, and why the system that comes of it has a run for
 /// each run of the model: `docs/proofs.md`.
-public struct Unbounded: Sendable {
+public struct Unbounded: Sendable, Equatable {
   /// The names of the parameters; each has whole numbers, and keeps its declared lower end.
   public var parameters: Set<String>
   /// The greatest value: a small one for an engine that enumerates; ``Cell/endlessBound`` for a prover,

@@ -1,3 +1,5 @@
+import SeamSystem
+
 /// All that follows from a table of verdicts.
 public struct WhatIfAnalysis: Sendable {
   public let table: VariantTable
@@ -44,19 +46,29 @@ public struct WhatIfAnalysis: Sendable {
 
   /// Concludes; `behaviour` numbers the variants by what they do, which says nothing about the
   /// dimensions in `unlike`.
-  public init(_ table: VariantTable, base: Int, behaviour: [Int], unlike: [Int] = []) {
+  ///
+  /// By default there is a thread on each processor.
+  public init(
+    _ table: VariantTable, base: Int, behaviour: [Int], unlike: [Int] = [], threads: Int? = nil
+  ) {
     self.table = table
     self.base = base
-    answers = table.columns.indices.map { WhatIfAnalysis.answer($0, table, base) }
+    let distances = table.distances(from: base)
+    answers = Parallel.map(table.columns.count, threads: threads) {
+      WhatIfAnalysis.answer($0, table, base, distances)
+    }
     let ordered = WhatIfAnalysis.groups(table).sorted {
       ($1.value.count, $0.value.first ?? 0) < ($0.value.count, $1.value.first ?? 0)
     }
+    // With very many classes only the first are ever shown with a condition.
+    let described = min(ordered.count, WhatIfAnalysis.describedClassesMax)
+    let conditions = Parallel.map(described, threads: threads) {
+      Condition(for: ordered[$0].value, in: table, distances)
+    }
     classes = ordered.enumerated().map { number, group in
-      // With very many classes only the first are ever shown with a condition.
       VerdictClass(
         standings: group.key, variants: group.value,
-        condition: number < WhatIfAnalysis.describedClassesMax
-          ? Condition(for: group.value, in: table, near: base) : Condition.none)
+        condition: number < described ? conditions[number] : Condition.none)
     }
     var numbers = Array(repeating: 0, count: table.count)
     for (number, group) in ordered.enumerated() { group.value.forEach { numbers[$0] = number } }
@@ -108,14 +120,16 @@ public struct WhatIfAnalysis: Sendable {
     return all
   }
 
-  private static func answer(_ index: Int, _ table: VariantTable, _ base: Int) -> Answer {
+  private static func answer(
+    _ index: Int, _ table: VariantTable, _ base: Int, _ distances: [Int]
+  ) -> Answer {
     let column = table.columns[index]
     let holding = table.variants(column, .holds)
     let failing = table.variants(column, .violated)
-    let effects = table.effects(on: index, near: base)
+    let effects = table.effects(on: index, distances)
     return Answer(
-      column: index, holdsWhen: Condition(for: holding, in: table, near: base),
-      failsWhen: Condition(for: failing, in: table, near: base),
+      column: index, holdsWhen: Condition(for: holding, in: table, distances),
+      failsWhen: Condition(for: failing, in: table, distances),
       openCount: table.count - holding.count - failing.count,
       repairs: column.standings[base] == .violated
         ? table.minimalChanges(from: base, into: holding) : [],

@@ -18,9 +18,15 @@ public struct Condition: Sendable {
   /// simplest. Of conditions that say the same of all variants the simplest is kept.
   /// Witnesses are as near to a base as can be.
   public init(for set: VariantBits, in table: VariantTable, near base: Int) {
+    self.init(for: set, in: table, table.distances(from: base))
+  }
+
+  /// The same, with the distances of all variants from the base.
+  init(for set: VariantBits, in table: VariantTable, _ distances: [Int]) {
     var diagram = Diagram(radixes: table.dimensions.map(\.values.count))
     let function = diagram.function { code in
-      table.number(code: code).map { set.contains($0) } ?? true
+      let variant = table.numbers[code]
+      return variant < 0 || set.contains(Int(variant))
     }
     var finder = PrimeFinder(diagram, limit: Condition.limit)
     let primes = set.isEmpty ? [] : finder.primes(of: function)
@@ -53,7 +59,7 @@ public struct Condition: Sendable {
     witnesses = chosen.compactMap { index in
       var own = kept[index].bits
       for other in chosen where other != index { own.subtract(kept[other].bits) }
-      return table.nearest(own.isEmpty ? kept[index].bits : own, to: base)
+      return table.nearest(own.isEmpty ? kept[index].bits : own) { distances[$0] }
     }
   }
 

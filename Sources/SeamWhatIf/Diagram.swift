@@ -48,10 +48,11 @@ struct Diagram {
     var row = (0..<codeCount).map { test($0) ? Self.yes : Self.no }
     for level in radixes.indices.reversed() {
       let radix = radixes[level]
-      row = (0..<row.count / radix).map { place in
-        let start = place * radix
-        if row[(start + 1)..<(start + radix)].allSatisfy({ $0 == row[start] }) { return row[start] }
-        return node(level, Array(row[start..<(start + radix)]))
+      row = stride(from: 0, to: row.count, by: radix).map { start in
+        for place in start + 1..<start + radix where row[place] != row[start] {
+          return node(level, Array(row[start..<start + radix]))
+        }
+        return row[start]
       }
     }
     return row.first ?? Self.no

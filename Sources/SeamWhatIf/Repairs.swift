@@ -12,28 +12,25 @@ extension VariantTable {
   ///
   /// The cheapest come first, then those with the fewest changes.
   public func minimalChanges(from base: Int, into goal: VariantBits) -> [Change] {
-    let start = digits(base)
-    var found: [(size: Int, cost: Int, variant: Int)] = []
-    goal.forEach { variant in
-      var (size, cost) = (0, 0)
-      for dimension in dimensions.indices where digit(variant, dimension) != start[dimension] {
-        size += 1
-        cost += dimensions[dimension].cost
-      }
-      found.append((size, cost, variant))
-    }
-    found.sort { ($0.size, $0.cost, $0.variant) < ($1.size, $1.cost, $1.variant) }
+    // A part of a set of changes is smaller than it.
+    var bySize: [[Int]] = Array(repeating: [], count: dimensions.count + 1)
+    goal.forEach { bySize[distance($0, base)].append($0) }
     var minimal: [Change] = []
-    for (_, cost, variant) in found {
-      let isNeedless = minimal.contains { smaller in
-        smaller.changes.allSatisfy { digit(variant, $0.key) == $0.value }
-      }
-      if isNeedless { continue }
-      var changes: [Int: Int] = [:]
-      for dimension in dimensions.indices where digit(variant, dimension) != start[dimension] {
-        changes[dimension] = digit(variant, dimension)
-      }
-      minimal.append(Change(changes: changes, variant: variant, cost: cost))
+    var beyond = VariantBits(count: count)
+    for variant in bySize.joined() where !beyond.contains(variant) {
+      let changed = dimensions.indices.filter { digit(variant, $0) != digit(base, $0) }
+      let changes = Dictionary(uniqueKeysWithValues: changed.map { ($0, digit(variant, $0)) })
+      minimal.append(
+        Change(
+          changes: changes, variant: variant,
+          cost: changed.reduce(0) { $0 + dimensions[$1].cost }))
+      beyond.formUnion(
+        variants(
+          in: Cube(
+            masks: dimensions.indices.map { dimension in
+              changes[dimension].map { 1 << UInt64($0) }
+                ?? Cube.full(dimensions[dimension].values.count)
+            })))
     }
     return minimal.sorted {
       ($0.cost, $0.changes.count, $0.variant) < ($1.cost, $1.changes.count, $1.variant)
@@ -57,8 +54,13 @@ public struct ValueEffect: Sendable {
 extension VariantTable {
   /// The effect of each value on a property, where there is any, with the pairs nearest to a base.
   public func effects(on column: Int, near base: Int) -> [ValueEffect] {
-    let standings = columns[column].standings
-    let distances = (0..<count).map { distance($0, base) }
+    effects(on: column, distances(from: base))
+  }
+
+  func effects(on column: Int, _ distances: [Int]) -> [ValueEffect] {
+    let standings = (0..<codeCount).map { code in
+      number(code: code).map { columns[column].standings[$0] }
+    }
     return dimensions.indices.flatMap { dimension in
       effects(of: dimension, standings, distances).map { digit, effect in
         ValueEffect(
@@ -83,30 +85,31 @@ extension VariantTable {
     }
   }
 
+  /// What the values of a dimension do; `standings` goes by code.
   private func effects(
-    of dimension: Int, _ standings: [Standing], _ distances: [Int]
+    of dimension: Int, _ standings: [Standing?], _ distances: [Int]
   ) -> [(digit: Int, effect: Tally)] {
     let radix = dimensions[dimension].values.count
-    let step = dimensions[(dimension + 1)...].reduce(1) { $0 * $1.values.count }
     var tallies = Array(repeating: Tally(), count: radix)
-    var line = Array(repeating: Int?.none, count: radix)
-    for code in 0..<codeCount where code / step % radix == 0 {
-      for digit in 0..<radix { line[digit] = number(code: code + digit * step) }
-      for (digit, target) in line.enumerated() {
-        guard let target else { continue }
-        for source in line {
-          guard let source, source != target else { continue }
+    _ = allLines(of: dimension) { first, step in
+      let isMixed = (1..<radix).contains { standings[first + $0 * step] != standings[first] }
+      guard isMixed else { return true }
+      for digit in 0..<radix {
+        let target = first + digit * step
+        for source in stride(from: first, to: first + radix * step, by: step) {
+          let pair = (from: Int(numbers[source]), to: Int(numbers[target]))
           switch (standings[source], standings[target]) {
           case (.violated, .holds):
             tallies[digit].gains += 1
-            tallies[digit].gain = Tally.nearer(tallies[digit].gain, (source, target), distances)
+            tallies[digit].gain = Tally.nearer(tallies[digit].gain, pair, distances)
           case (.holds, .violated):
             tallies[digit].losses += 1
-            tallies[digit].loss = Tally.nearer(tallies[digit].loss, (source, target), distances)
+            tallies[digit].loss = Tally.nearer(tallies[digit].loss, pair, distances)
           default: break
           }
         }
       }
+      return true
     }
     return tallies.enumerated().filter { $0.element.gains + $0.element.losses > 0 }
       .map { ($0.offset, $0.element) }
@@ -116,12 +119,10 @@ extension VariantTable {
   public func idleDimensions(_ classes: [Int]) -> [Int] {
     dimensions.indices.filter { dimension in
       let radix = dimensions[dimension].values.count
-      let step = dimensions[(dimension + 1)...].reduce(1) { $0 * $1.values.count }
-      return (0..<codeCount).allSatisfy { code in
-        guard code / step % radix == 0 else { return true }
+      return allLines(of: dimension) { first, step in
         var known: Int?
-        for digit in 0..<radix {
-          guard let variant = number(code: code + digit * step) else { continue }
+        for code in stride(from: first, to: first + radix * step, by: step) {
+          guard let variant = number(code: code) else { continue }
           if let known, classes[variant] != known { return false }
           known = classes[variant]
         }

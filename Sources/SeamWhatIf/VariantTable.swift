@@ -38,7 +38,7 @@ public struct VariantTable: Sendable {
   public let count: Int
   private let digits: [UInt16]
   /// From a mixed-radix code to the variant; -1 where ruled out.
-  private let numbers: [Int32]
+  let numbers: [Int32]
   /// For each dimension and digit the variants that have it.
   private let byDigit: [[VariantBits]]
 
@@ -62,22 +62,30 @@ public struct VariantTable: Sendable {
 
   /// Builds a table; every variant has one row of digits, and every column one entry for it.
   public init(dimensions: [WhatIfDimension], variants: [Digits], columns: [Column]) {
+    self.init(
+      dimensions: dimensions, digits: variants.flatMap { $0.map { UInt16($0) } }, columns: columns)
+  }
+
+  /// Builds a table from the digits of all variants, one row behind another.
+  public init(dimensions: [WhatIfDimension], digits: [UInt16], columns: [Column]) {
     self.dimensions = dimensions
     self.columns = columns
-    count = variants.count
-    digits = variants.flatMap { $0.map { UInt16($0) } }
-    let codeCount = dimensions.reduce(1) { $0 * $1.values.count }
-    var numbers = Array(repeating: Int32(-1), count: codeCount)
-    for (variant, row) in variants.enumerated() {
-      numbers[Self.code(row, dimensions)] = Int32(variant)
+    self.digits = digits
+    let radixes = dimensions.map(\.values.count)
+    let count = digits.count / max(1, radixes.count)
+    self.count = count
+    var numbers = Array(repeating: Int32(-1), count: radixes.reduce(1, *))
+    var byDigit = radixes.map { Array(repeating: VariantBits(count: count), count: $0) }
+    for variant in 0..<count {
+      var code = 0
+      for (dimension, radix) in radixes.enumerated() {
+        let digit = Int(digits[variant * radixes.count + dimension])
+        code = code * radix + digit
+        byDigit[dimension][digit].insert(variant)
+      }
+      numbers[code] = Int32(variant)
     }
     self.numbers = numbers
-    var byDigit = dimensions.map { dimension in
-      dimension.values.map { _ in VariantBits(count: variants.count) }
-    }
-    for (variant, row) in variants.enumerated() {
-      for (dimension, digit) in row.enumerated() { byDigit[dimension][digit].insert(variant) }
-    }
     self.byDigit = byDigit
   }
 
@@ -134,16 +142,38 @@ public struct VariantTable: Sendable {
   /// Whether the choice with a mixed-radix code is a variant, and which.
   func number(code: Int) -> Int? { numbers[code] < 0 ? nil : Int(numbers[code]) }
 
+  /// Whether a test is true of each row of choices that differ in one dimension alone.
+  ///
+  /// The test is given the code of the row's first choice, and how far the codes of the others are apart.
+  func allLines(
+    of dimension: Int, satisfy test: (_ first: Int, _ step: Int) -> Bool
+  ) -> Bool {
+    let step = dimensions[(dimension + 1)...].reduce(1) { $0 * $1.values.count }
+    for block in stride(from: 0, to: codeCount, by: step * dimensions[dimension].values.count) {
+      for first in block..<block + step where !test(first, step) { return false }
+    }
+    return true
+  }
+
   /// In how many dimensions two variants differ.
   public func distance(_ one: Int, _ other: Int) -> Int {
-    dimensions.indices.count { digit(one, $0) != digit(other, $0) }
+    let width = dimensions.count
+    return (0..<width).count { digits[one * width + $0] != digits[other * width + $0] }
   }
+
+  /// For each variant in how many dimensions it differs from another.
+  func distances(from other: Int) -> [Int] { (0..<count).map { distance($0, other) } }
 
   /// The variant of a set that differs least from another; the first of several.
   public func nearest(_ set: VariantBits, to other: Int) -> Int? {
+    nearest(set) { distance($0, other) }
+  }
+
+  /// The first variant of a set of those whose distance is least.
+  func nearest(_ set: VariantBits, _ distance: (Int) -> Int) -> Int? {
     var best: (variant: Int, distance: Int)?
     set.forEach { variant in
-      let distance = distance(variant, other)
+      let distance = distance(variant)
       if distance < best?.distance ?? .max { best = (variant, distance) }
     }
     return best?.variant

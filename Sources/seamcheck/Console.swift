@@ -65,15 +65,19 @@ enum Console {
   }
 
   private static func write(_ text: String, to descriptor: Int32) -> Bool {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count >= 0 {
-        bytes = bytes.dropFirst(count)
-      } else if errno != EINTR {
-        return false
+    var text = text
+    return text.withUTF8 { whole in
+      var bytes = whole[...]
+      while !bytes.isEmpty {
+        let rest = UnsafeBufferPointer(rebasing: bytes)
+        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+        if count >= 0 {
+          bytes = bytes.dropFirst(count)
+        } else if errno != EINTR {
+          return false
+        }
       }
+      return true
     }
-    return true
   }
 }

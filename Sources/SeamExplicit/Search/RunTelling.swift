@@ -169,10 +169,9 @@ struct RunTelling {
   }
 
   private func begun(from values: [Int]) throws -> State {
-    var narrowed = system
-    narrowed.initialValues = values.map { [$0] }
     do {
-      return try Interpreter(narrowed).initialStates().first?.state ?? values
+      return try Interpreter(system.beginning(with: values.map { [$0] })).initialStates().first?
+        .state ?? values
     } catch {
       throw EngineFault(message: error.message, details: error.details)
     }
@@ -180,9 +179,7 @@ struct RunTelling {
 
   private func replayed(_ initial: State, _ actions: [Int], _ claim: Replay.Claim) throws -> Trace {
     do {
-      let trace = try replay.trace(from: initial, actions: actions, showing: claim)
-      try replay.confirm(trace, shows: claim)
-      return trace
+      return try replay.trace(from: initial, actions: actions, showing: claim)
     } catch {
       throw EngineFault(message: error.message, details: error.details)
     }

@@ -15,8 +15,10 @@ struct SearchTask {
   /// What may be exchanged, if that is made use of.
   let symmetry: SymmetryAction?
 
+  /// Prepares to explore a system, which may have been compiled before.
   init(
-    _ system: TransitionSystem, reductions: Set<Reduction>, storage: StateStorage, _ budget: Budget
+    _ system: TransitionSystem, _ compiled: Program? = nil, reductions: Set<Reduction>,
+    storage: StateStorage, _ budget: Budget
   ) {
     self.system = system
     symmetry = reductions.contains(.symmetry) ? SymmetryAction(system) : nil
@@ -25,7 +27,7 @@ struct SearchTask {
     let rewriting = reductions.contains(.deadValues) ? DeadValueRewriting(system) : nil
     explored = rewriting?.system ?? system
     forgotten = rewriting?.cells ?? []
-    program = Program(explored)
+    program = rewriting == nil ? compiled ?? Program(system) : Program(explored)
     // States of several words are kept whole.
     self.storage = storage == .compressed && program.packing.wordCount > 1 ? .whole : storage
     let isReducible = budget.depth == nil && self.storage == .whole

@@ -239,8 +239,7 @@ public struct Simulator: ~Copyable {
   }
 
   private func begun(_ course: Course) throws -> State {
-    var narrowed = system
-    narrowed.initialValues = course.initialValues.map { [$0] }
+    let narrowed = system.beginning(with: course.initialValues.map { [$0] })
     return try Interpreter(narrowed).initialStates().first?.state ?? course.initialValues
   }
 

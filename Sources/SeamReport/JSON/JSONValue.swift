@@ -1,73 +1,176 @@
 import Foundation
+import SeamSystem
 
 /// A JSON document in memory; printed with sorted keys, so that equal documents are equal texts.
-public indirect enum JSONValue: Sendable, Hashable {
+public enum JSONValue: Sendable, Hashable {
   case null
   case bool(Bool)
   case integer(Int)
   case number(Double)
   case string(String)
   case array([JSONValue])
+  /// An array of numbers and nulls, of which tables have very many.
+  case integers([Int?])
   case object([String: JSONValue])
 
   /// The text, ending in a line break.
   ///
-  /// It is what Foundation's encoder makes of the document, in a tenth of the time: tables of variants
-  /// are large. What could need an escape, and fractions, are left to that encoder.
+  /// It is what Foundation's encoder makes of the document, in a small part of the time: tables of
+  /// variants are large. What could need an escape, and fractions, are left to that encoder.
   public func render() -> String {
-    var text = ""
-    write(to: &text, depth: 0)
-    return text + "\n"
-  }
-
-  private func write(to text: inout String, depth: Int) {
-    switch self {
-    case .null: text += "null"
-    case .bool(let truth): text += truth ? "true" : "false"
-    case .integer(let number): text += "\(number)"
-    case .number(let number): text += Self.encoded(number)
-    case .string(let string): Self.write(string, to: &text)
-    case .array(let items):
-      text += "[\n"
-      for (place, item) in items.enumerated() {
-        Self.begin(place, depth + 1, &text)
-        item.write(to: &text, depth: depth + 1)
-      }
-      Self.end(depth, &text)
-      text += "]"
-    case .object(let members):
-      text += "{\n"
-      for (place, member) in members.sorted(by: { $0.key < $1.key }).enumerated() {
-        Self.begin(place, depth + 1, &text)
-        Self.write(member.key, to: &text)
-        text += " : "
-        member.value.write(to: &text, depth: depth + 1)
-      }
-      Self.end(depth, &text)
-      text += "}"
+    let pieces = self.pieces
+    return String(unsafeUninitializedCapacity: pieces.reduce(1) { $0 + $1.count }) { target in
+      var end = 0
+      for piece in pieces { end = target[end...].initialize(fromContentsOf: piece) }
+      target.initializeElement(at: end, to: UInt8(ascii: "\n"))
+      return end + 1
     }
   }
 
-  private static func begin(_ place: Int, _ depth: Int, _ text: inout String) {
-    if place > 0 { text += ",\n" }
-    for _ in 0..<depth { text += "  " }
+  /// The text in pieces, each of which one thread has written.
+  private var pieces: [[UInt8]] {
+    guard roughSize(depth: 0) > JSONText.large, case .object(let members) = self else {
+      return [JSONText.bytes(of: self, depth: 0)]
+    }
+    let sorted = members.sorted { $0.key < $1.key }
+    let values = Parallel.map(sorted.count) { JSONText.bytes(of: sorted[$0].value, depth: 1) }
+    var pieces: [[UInt8]] = []
+    let rest = JSONText.blank.withUnsafeBufferPointer { blank in
+      var text = JSONText(blank, capacity: 0)
+      text.write(sorted.map(\.key), depth: 0) { text, place in
+        pieces += [text.bytes, values[place]]
+        text.bytes = []
+      }
+      return text.bytes
+    }
+    return pieces + [rest]
   }
 
-  private static func end(_ depth: Int, _ text: inout String) {
-    text += "\n"
-    for _ in 0..<depth { text += "  " }
+  /// About how many bytes the text has, so that they need not be moved while it grows.
+  fileprivate func roughSize(depth: Int) -> Int {
+    switch self {
+    case .null, .bool, .integer: 6
+    case .number: 24
+    case .string(let string): string.utf8.count + 2
+    case .integers(let items): 8 + 2 * depth + items.count * (5 + 2 * depth)
+    case .array(let items):
+      items.reduce(8 + 2 * depth) { $0 + 4 + 2 * depth + $1.roughSize(depth: depth + 1) }
+    case .object(let members):
+      members.reduce(8 + 2 * depth) {
+        $0 + 10 + 2 * depth + $1.key.utf8.count + $1.value.roughSize(depth: depth + 1)
+      }
+    }
   }
 
-  private static func write(_ string: String, to text: inout String) {
+  static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+}
+
+/// The text of a document while it is written.
+private struct JSONText {
+  var bytes: [UInt8] = []
+  private let blank: UnsafeBufferPointer<UInt8>
+
+  /// A line break, and spaces to indent what follows it.
+  static let blank = [UInt8(ascii: "\n")] + Array(repeating: UInt8(ascii: " "), count: 128)
+
+  /// The members of a document that is larger are written by all threads.
+  static let large = 1 << 18
+
+  /// The text of a part of a document.
+  static func bytes(of value: JSONValue, depth: Int) -> [UInt8] {
+    blank.withUnsafeBufferPointer { blank in
+      var text = JSONText(blank, capacity: value.roughSize(depth: depth))
+      text.write(value, depth: depth)
+      return text.bytes
+    }
+  }
+
+  init(_ blank: UnsafeBufferPointer<UInt8>, capacity: Int) {
+    self.blank = blank
+    bytes.reserveCapacity(capacity)
+  }
+
+  mutating func write(_ value: JSONValue, depth: Int) {
+    switch value {
+    case .null: bytes += "null".utf8
+    case .bool(let truth): bytes += truth ? "true".utf8 : "false".utf8
+    case .integer(let number): write(number)
+    case .number(let number): bytes += Self.encoded(number).utf8
+    case .string(let string): write(string)
+    case .array(let items):
+      write(items, depth) { $0.write($1, depth: depth + 1) }
+    case .integers(let items):
+      write(items, depth) { text, item in
+        if let item { text.write(item) } else { text.bytes += "null".utf8 }
+      }
+    case .object(let members):
+      let sorted = members.sorted { $0.key < $1.key }
+      write(sorted.map(\.key), depth: depth) { text, place in
+        text.write(sorted[place].value, depth: depth + 1)
+      }
+    }
+  }
+
+  /// Writes an object, whose values somebody else writes.
+  mutating func write(
+    _ keys: [String], depth: Int, value: (_ text: inout JSONText, _ place: Int) -> Void
+  ) {
+    bytes.append(UInt8(ascii: "{"))
+    for (place, key) in keys.enumerated() {
+      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      beginLine(depth + 1)
+      write(key)
+      bytes += " : ".utf8
+      value(&self, place)
+    }
+    end(isEmpty: keys.isEmpty, depth)
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  @inline(__always)
+  private mutating func write<Item>(
+    _ items: [Item], _ depth: Int, item write: (_ text: inout JSONText, Item) -> Void
+  ) {
+    bytes.append(UInt8(ascii: "["))
+    for (place, item) in items.enumerated() {
+      if place > 0 { bytes.append(UInt8(ascii: ",")) }
+      beginLine(depth + 1)
+      write(&self, item)
+    }
+    end(isEmpty: items.isEmpty, depth)
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  private mutating func write(_ number: Int) {
+    if 0..<10 ~= number {
+      bytes.append(UInt8(ascii: "0") + UInt8(number))
+    } else {
+      bytes += String(number).utf8
+    }
+  }
+
+  private mutating func beginLine(_ depth: Int) {
+    let length = 1 + 2 * depth
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: blank.prefix(length)))
+    for _ in blank.count..<max(blank.count, length) { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  /// Foundation leaves an empty line in what is empty.
+  private mutating func end(isEmpty: Bool, _ depth: Int) {
+    if isEmpty { bytes.append(UInt8(ascii: "\n")) }
+    beginLine(depth)
+  }
+
+  private mutating func write(_ string: String) {
     let isPlain = string.utf8.allSatisfy {
       0x20..<0x7f ~= $0 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
     }
     if isPlain {
-      text += "\""
-      text += string
-      text += "\""
+      bytes.append(UInt8(ascii: "\""))
+      bytes += string.utf8
+      bytes.append(UInt8(ascii: "\""))
     } else {
-      text += encoded(string)
+      bytes += Self.encoded(string).utf8
     }
   }
 
@@ -79,8 +182,6 @@ public indirect enum JSONValue: Sendable, Hashable {
     guard let data = try? encoder.encode(value) else { return "null" }
     return String(decoding: data, as: UTF8.self)
   }
-
-  static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
 }
 
 extension JSONValue: Encodable {
@@ -92,6 +193,11 @@ extension JSONValue: Encodable {
     case .array(let items):
       var container = encoder.unkeyedContainer()
       for item in items { try container.encode(item) }
+    case .integers(let items):
+      var container = encoder.unkeyedContainer()
+      for item in items {
+        if let item { try container.encode(item) } else { try container.encodeNil() }
+      }
     case .null:
       var container = encoder.singleValueContainer()
       try container.encodeNil()

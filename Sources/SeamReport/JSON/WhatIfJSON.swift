@@ -21,7 +21,9 @@ public enum WhatIfJSON {
         }),
       "base": .integer(analysis.base),
       "variants": .array(
-        (0..<table.count).map { .array(table.digits($0).map { .integer($0) }) }),
+        (0..<table.count).map { variant in
+          .integers(table.dimensions.indices.map { table.digit(variant, $0) })
+        }),
       "properties": .array(analysis.answers.map { answer($0, table) }),
       "repairs_of_all": analysis.repairsOfAll.map { .array($0.map { change($0, table) }) } ?? .null,
       "classes": .array(analysis.classes.map { group($0, table) }),
@@ -54,13 +56,14 @@ public enum WhatIfJSON {
 
   /// One letter a variant, in order: `h`olds, `v`iolated, `o`pen.
   static func letters(_ column: VariantTable.Column) -> String {
-    column.standings.reduce(into: "") { text, standing in
+    let letters = column.standings.map { standing in
       switch standing {
-      case .holds: text += "h"
-      case .violated: text += "v"
-      case .open: text += "o"
+      case .holds: UInt8(ascii: "h")
+      case .violated: UInt8(ascii: "v")
+      case .open: UInt8(ascii: "o")
       }
     }
+    return String(decoding: letters, as: UTF8.self)
   }
 
   private static func answer(
@@ -70,7 +73,7 @@ public enum WhatIfJSON {
     return [
       "name": .string(column.name), "title": .optional(column.title),
       "standings": .string(letters(column)),
-      "depths": .array(column.depths.map { $0.map(JSONValue.integer) ?? .null }),
+      "depths": .integers(column.depths),
       "holds_when": condition(answer.holdsWhen, table),
       "fails_when": condition(answer.failsWhen, table),
       "repairs": .array(answer.repairs.map { change($0, table) }),
