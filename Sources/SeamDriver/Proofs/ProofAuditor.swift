@@ -10,7 +10,11 @@ public struct ProofAuditor {
   let solvers: [ForeignSolver]
   private var sessions: [String: Result<Session, Unusable>] = [:]
 
-  private struct Unusable: Error { let reason: String }
+  private struct Unusable: Error {
+    let standing: Standing
+    init(_ standing: Standing) { self.standing = standing }
+    init(reason: String) { standing = .refused(reason) }
+  }
 
   public init(_ folder: ProofFolder, solvers: [ForeignSolver] = []) {
     self.folder = folder
@@ -41,7 +45,7 @@ public struct ProofAuditor {
       let (proof, subject) = try subject(of: file)
       let text = ProofText(subject.claim, method: "", lemmas: [])
       return proof.model == text.model ? .current : .stale
-    } catch { return .refused(error.reason) }
+    } catch { return error.standing }
   }
 
   /// What a fresh solver says, and those that the user named.
@@ -49,21 +53,7 @@ public struct ProofAuditor {
     do throws(Unusable) {
       let (proof, subject) = try subject(of: file)
       return try verdict(proof, subject, file).standing
-    } catch { return .refused(error.reason) }
-  }
-
-  /// Which guards and updates a proof rests on.
-  ///
-  /// - Returns: `nil` where it is no proof of the model as it is; ``check(_:)`` says why.
-  /// - Throws: ``NeedsOfResponse`` of a proof that something comes some day.
-  public mutating func needs(of file: String) throws -> ProofNeeds? {
-    guard let found = try? subject(of: file),
-      case .proved = try verdict(found.proof, found.subject, file).standing
-    else { return nil }
-    guard !found.subject.claim.isOfResponses else { throw NeedsOfResponse() }
-    let lemmas = try ProofChecker().lemmas(of: found.proof, found.subject.claim)
-    return try ProofNeeds(
-      of: found.subject.claim, lemmas, limits: SMTLimits(milliseconds: 10_000))
+    } catch { return error.standing }
   }
 
   /// Writes a proof anew that a change of the model has left behind.
@@ -78,7 +68,7 @@ public struct ProofAuditor {
     do throws(Unusable) {
       found = try subject(of: file)
       judged = try verdict(found.proof, found.subject, file)
-    } catch { return .refused(error.reason) }
+    } catch { return error.standing }
     switch judged.standing {
     case .stillProved:
       guard let text = judged.text else { return judged.standing }
@@ -96,6 +86,18 @@ public struct ProofAuditor {
   }
 
   // MARK: - Parts
+
+  /// A file that proves what it claims of the model as it is.
+  ///
+  /// - Throws: ``NeedsUnknown``.
+  mutating func proved(_ file: String) throws(NeedsUnknown) -> (ProofFile, ProofSubject) {
+    do throws(Unusable) {
+      let found = try subject(of: file)
+      let standing = try verdict(found.proof, found.subject, file).standing
+      if standing == .proved { return found }
+      throw Unusable(standing)
+    } catch { throw .noProof(error.standing) }
+  }
 
   private func verdict(
     _ proof: ProofFile, _ subject: ProofSubject, _ file: String
@@ -181,12 +183,5 @@ public struct ProofAuditor {
       ?? .failure(Unusable(reason: "its model cannot be used: \(message)"))
     sessions[path] = result
     return try result.get()
-  }
-}
-
-/// What a proof of a response rests on, its ranking included, is not told.
-public struct NeedsOfResponse: Error, CustomStringConvertible {
-  public var description: String {
-    "what a proof that something comes some day rests on is not told; its ranking is in the file"
   }
 }

@@ -122,25 +122,22 @@ extension ProofsCommand {
 
     func run() throws {
       var auditor = ProofAuditor(ProofFolder(folder.folder))
-      var used: [(file: String, rows: [ProofNeedsReport.Row])] = []
-      var isUsed: Set<ProofNeedsReport.Row> = []
-      var others: [ProofNeedsReport.Row] = []
+      var coverage = ProofCoverage()
       for file in folder.chosen {
-        let found: ProofNeeds?
-        do { found = try auditor.needs(of: file) } catch let problem as NeedsOfResponse {
+        do {
+          coverage.add(try auditor.needs(of: file), of: file)
+        } catch let problem as ProofAuditor.NeedsUnknown {
+          if case .noProof(let standing) = problem {
+            return try folder.report([file]) { _ in standing }
+          }
           Console.error("seamcheck: \(file): \(problem)\n")
           throw ExitStatusError(.badInput)
         }
-        guard let needs = found else {
-          return try folder.report([file]) { auditor.check($0) }
-        }
-        let rows = needs.needed.compactMap(ProofNeedsReport.Row.init(_:))
-        used.append((file, rows))
-        isUsed.formUnion(rows)
-        others += needs.unneeded.compactMap(ProofNeedsReport.Row.init(_:))
       }
-      var seen: Set<ProofNeedsReport.Row> = []
-      let unused = others.filter { !isUsed.contains($0) && seen.insert($0).inserted }
+      let used = coverage.used.map {
+        (file: $0.file, rows: $0.parts.compactMap(ProofNeedsReport.Row.init(_:)))
+      }
+      let unused = coverage.unused.compactMap(ProofNeedsReport.Row.init(_:))
       Console.out(ProofNeedsReport(used: used, unused: unused).render(folder.look.outStyle))
     }
   }
