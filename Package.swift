@@ -42,7 +42,8 @@ let package = Package(
     stage("SeamChecking", sees: ["SeamIR", "SeamTraces"]),
     stage("SeamReductions", sees: ["SeamIR", "SeamInterpreter"]),
     .target(name: "CProcessor"),
-    stage("SeamSystem", sees: ["CProcessor"]),
+    .target(name: "CSpawn"),
+    stage("SeamSystem", sees: ["CProcessor", "CSpawn"]),
     stage("SeamNative", sees: ["SeamIR", "SeamSystem"]),
     stage(
       "SeamExplicit",

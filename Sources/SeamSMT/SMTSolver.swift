@@ -97,9 +97,12 @@ public final class SMTSolver {
         limits.resources.map { UInt32(clamping: max(1, $0)) } ?? 0)
     }
     let handles: [Z3_ast?] = assumptions.map { context.handle($0) }
-    let answer = handles.withUnsafeBufferPointer {
-      Z3_solver_check_assumptions(context.raw, raw, UInt32($0.count), $0.baseAddress)
+    let found = SMTStop.check(self) {
+      handles.withUnsafeBufferPointer {
+        Z3_solver_check_assumptions(context.raw, raw, UInt32($0.count), $0.baseAddress)
+      }
     }
+    guard let answer = found else { return .unknown("interrupted") }
     if answer == Z3_L_TRUE { return .satisfiable }
     if answer == Z3_L_FALSE { return .unsatisfiable }
     let reason = Z3_solver_get_reason_unknown(context.raw, raw).map { String(cString: $0) }

@@ -1,3 +1,5 @@
+internal import CSpawn
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -18,6 +20,9 @@ package struct ChildProcess {
 
   /// Runs a program in a group of its own, so that its own children end with it.
   ///
+  /// On Linux it is killed as well where this process is. The thread that calls has to wait for it, as
+  /// it does here: the system watches that thread.
+  ///
   /// Of what it says the first `outputLimit` bytes are kept.
   package static func run(
     _ path: String, _ arguments: [String], seconds: Double, outputLimit: Int = 4096,
@@ -28,7 +33,7 @@ package struct ChildProcess {
     defer { close(ends[0]) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     _ = fcntl(ends[0], F_SETFL, O_NONBLOCK)
-    let started = spawn(path, arguments, output: ends[1])
+    let started = start(path, arguments, output: ends[1])
     close(ends[1])
     guard let process = started.process else { return .notStarted(started.problem) }
     return wait(
@@ -36,31 +41,16 @@ package struct ChildProcess {
       isCancelled: isCancelled)
   }
 
-  private static func spawn(
+  /// Starts a program; the thread that does must not end before the program does.
+  static func start(
     _ path: String, _ arguments: [String], output: Int32
   ) -> (process: pid_t?, problem: String) {
-    #if canImport(Darwin)
-      var actions: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
-    #else
-      var actions = posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
-    #endif
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_adddup2(&actions, output, 1)
-    posix_spawn_file_actions_adddup2(&actions, output, 2)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
-    posix_spawnattr_setpgroup(&attributes, 0)
     let words = ([path] + arguments).map { strdup($0) } + [nil]
     let environment = Posix.wholeEnvironment.map { strdup($0) } + [nil]
     defer { for word in words + environment { free(word) } }
-    var process: pid_t = 0
-    let error = posix_spawn(&process, path, &actions, &attributes, words, environment)
-    return error == 0 ? (process, "") : (nil, String(cString: strerror(error)))
+    var error: Int32 = 0
+    let process = seam_spawn(path, words, environment, output, &error)
+    return process > 0 ? (process, "") : (nil, String(cString: strerror(error)))
   }
 
   private static func wait(

@@ -141,4 +141,23 @@ import Testing
     try solver.pop()
     #expect(try solver.check() == .satisfiable)
   }
+
+  @Test("who asks to stop ends checks that go on, and those that would begin")
+  func stopping() throws {
+    let context = try SMTContext()
+    let solver = try SMTSolver(context)
+    try solver.push()
+    try pigeons(14, context, solver)
+    let start = ContinuousClock.now
+    let answer = try SMTStop.whenever({ ContinuousClock.now - start > .milliseconds(300) }) {
+      () throws(SMTError) in
+      let first = try solver.check(limits: SMTLimits(milliseconds: 60_000))
+      guard case .unknown(let reason) = first, !reason.contains("timeout") else { return first }
+      try solver.pop()
+      return try solver.check()
+    }
+    #expect(answer == .unknown("interrupted"))
+    // What comes later is not concerned.
+    #expect(try solver.check() == .satisfiable)
+  }
 }

@@ -91,9 +91,11 @@ public struct ProofRunner {
     }
     do {
       return outcome(
-        try answer(
-          subject, instance, seeds: seeds, shouldStop: shouldStop,
-          progress: { progress(name, $0) }))
+        try SMTStop.whenever(shouldStop) {
+          try answer(
+            subject, instance, seeds: seeds, shouldStop: shouldStop,
+            progress: { progress(name, $0) })
+        })
     } catch let error as SMTError {
       return outcome(.unknown("the solver failed: \(error)"))
     }
