@@ -164,6 +164,7 @@ struct Lowerer {
     try layOutProcessors()
     let instances = try propertyInstances(wanted)
     findIdentifiers()
+    try makeTestedConstants()
     layOutMonitors(instances)
     system.stateCellCount = system.cells.count
     settleSymmetry(instances)

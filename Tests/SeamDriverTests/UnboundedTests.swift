@@ -99,6 +99,52 @@ import Testing
     #expect(result.verdicts.contains { $0.standing == .violated })
   }
 
+  /// A constant that a set is asked for is remembered, though no variable holds it; and where a switch
+  /// keeps it out of reach, the system is as if it were not written.
+  @Test(arguments: [(shared: true, open: false), (true, true), (false, false)])
+  func whatIsAskedOfASetByAConstantIsKnown(_ shared: Bool, isOpen: Bool) throws {
+    let text = """
+      model m
+      const n: 1..3 = 2
+      type Id = 1..n
+      switch shared = off
+      var k: 0..n = 0
+      var s: set<Id> = {}
+      function source_of(i: Id): Id = if shared then 1 else i
+      action raise when k < n and source_of(k + 1) not in s {
+        k += 1
+        let who = source_of(k)
+        s.add(who)
+      }
+      property alone = always k <= 1
+      """
+    var diagnostics = Diagnostics()
+    let model = try #require(
+      ModelLoader.load(SourceText(path: "m.seam", text: text), diagnostics: &diagnostics))
+    func system(_ unbounded: Unbounded?) throws -> TransitionSystem {
+      try #require(
+        model.lowered(
+          options: LoweringOptions(
+            settings: isOpen ? [:] : ["shared": shared ? 1 : 0], properties: ["alone"],
+            open: isOpen ? ["shared"] : [], unbounded: unbounded),
+          diagnostics: &diagnostics))
+    }
+    func isViolated(_ system: TransitionSystem, _ shared: Bool) throws -> Bool {
+      var fixed = system
+      if let parameter = system.openParameters.first {
+        fixed.initialValues[parameter.cell.index] = [shared ? 1 : 0]
+      }
+      return try ReferenceEngine().run(
+        fixed, budget: Budget(), shouldStop: { false }, progress: { _ in }
+      ).verdicts.contains { $0.standing == .violated }
+    }
+    let open = try system(Unbounded(parameters: ["n"], cut: 3))
+    #expect(open.cells.contains { $0.name == "1.in_s" } == (shared || isOpen))
+    for choice in isOpen ? [false, true] : [shared] {
+      #expect(try isViolated(open, choice) == !choice)
+    }
+  }
+
   /// A property that asks what is in a set takes what is worse for it where that is not known.
   @Test func aPropertyMayAskForMembership() throws {
     let model = try model("nmi_reentry")
