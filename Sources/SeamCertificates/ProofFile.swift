@@ -36,6 +36,12 @@ public struct ProofFile: Sendable {
     return try ProofFile(String(decoding: data, as: UTF8.self))
   }
 
+  /// Lemmas as they stand in a file.
+  public static func spelled(_ lemmas: [SymbolicTerm], for claim: ProofClaim) -> [String] {
+    let printer = SMTLIBPrinter(vocabulary: claim.system.vocabulary)
+    return lemmas.map { printer.line($0) }
+  }
+
   /// Those of some lemmas, as they stand in a file, that can be said of a claim.
   public static func readable(_ lemmas: [String], for claim: ProofClaim) -> [SymbolicTerm] {
     var reader = LemmaReader(

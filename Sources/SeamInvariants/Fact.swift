@@ -19,6 +19,20 @@ enum Fact: Hashable {
     }
   }
 
+  /// An order in which the same facts always come.
+  static func isBefore(_ left: Fact, _ right: Fact) -> Bool {
+    left.key.lexicographicallyPrecedes(right.key)
+  }
+
+  private var key: [Int] {
+    switch self {
+    case .equals(let cell, let value): [0, cell, value]
+    case .atLeast(let cell, let value): [1, cell, value]
+    case .atMost(let cell, let value): [2, cell, value]
+    case .apart(let left, let right, let distance): [3, left, right, distance]
+    }
+  }
+
   /// Whether it speaks of the size of numbers.
   var isNumeric: Bool { if case .equals = self { false } else { true } }
 

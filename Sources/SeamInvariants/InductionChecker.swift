@@ -1,3 +1,4 @@
+import SeamIR
 import SeamSMT
 import SeamSymbolic
 
@@ -11,15 +12,22 @@ final class InductionChecker {
   private let translator: SymbolicTranslator
   private let step: SMTSolver
   private let start: SMTSolver
+  /// Has that a move, or an initial state, is none.
+  private let noMove: SMTSolver
+  private let notInitial: SMTSolver
   private var lemmas: [Lemma] = []
   private(set) var queries = 0
+  private lazy var following = Following(system)
   private let limits: SMTLimits
+  /// Lemmas that are assumed whenever they may be, since they have mattered.
+  private var helpful: Set<LemmaID> = []
 
   private struct Lemma {
     let term: SymbolicTerm
     /// Asserts it of the state before, and denies it of the state after.
     let holds: SMTTerm
     let fails: SMTTerm
+    var isOfMoves = false
   }
 
   /// A lemma's number.
@@ -42,11 +50,15 @@ final class InductionChecker {
     translator = SymbolicTranslator(context, inBinary: system)
     step = try SMTSolver(context)
     start = try SMTSolver(context)
+    noMove = try SMTSolver(context)
+    notInitial = try SMTSolver(context)
     try step.assert(translator.term(config))
     try step.assert(translator.term(.defined(system.ranges)))
     try step.assert(translator.term(.defined(system.trans)))
     try start.assert(translator.term(config))
     try start.assert(translator.term(.defined(system.initial)))
+    try noMove.assert(context.not(translator.term(.defined(system.trans))))
+    try notInitial.assert(context.not(translator.term(.defined(system.initial))))
   }
 
   func add(_ term: SymbolicTerm) throws(SMTError) -> LemmaID {
@@ -65,7 +77,7 @@ final class InductionChecker {
     let holds = try context.constant("holds \(number)", .bool)
     let fails = try context.constant("fails \(number)", .bool)
     try step.assert(context.implies(fails, context.not(translator.term(term))))
-    lemmas.append(Lemma(term: term, holds: holds, fails: fails))
+    lemmas.append(Lemma(term: term, holds: holds, fails: fails, isOfMoves: true))
     return number
   }
 
@@ -110,9 +122,7 @@ final class InductionChecker {
   /// Whether every move from a state with the assumed lemmas leads to one with the lemma.
   func check(_ lemma: LemmaID, assuming assumed: some Sequence<LemmaID>) throws(SMTError) -> Answer
   {
-    queries += 1
-    let assumptions = assumed.map { lemmas[$0].holds } + [lemmas[lemma].fails]
-    switch try step.check(assuming: assumptions, limits: limits) {
+    switch try ask([lemma], assuming: Array(assumed)) {
     case .unsatisfiable: return .kept
     case .unknown(let reason): return .unknown(reason)
     case .satisfiable:
@@ -125,14 +135,122 @@ final class InductionChecker {
   func areKept(
     _ wanted: [LemmaID], assuming assumed: [LemmaID]
   ) throws(SMTError) -> Bool? {
-    queries += 1
-    let some = try context.constant("some \(queries)", .bool)
-    try step.assert(context.implies(some, context.or(wanted.map { lemmas[$0].fails })))
-    switch try step.check(assuming: assumed.map { lemmas[$0].holds } + [some], limits: limits) {
+    switch try ask(wanted, assuming: assumed) {
     case .unsatisfiable: return true
     case .satisfiable: return false
     case .unknown: return nil
     }
+  }
+
+  // MARK: - Which parameters a counterexample needs
+
+  /// A move that breaks lemmas, or an initial state that does.
+  struct Breach {
+    /// Values of all variables.
+    let before: [Int]
+    /// After the move; `nil` for an initial state.
+    let after: [Int]?
+    /// What was chosen for an initial state.
+    let choices: [Int]
+  }
+
+  enum BreachAnswer {
+    case none
+    case some(Breach)
+    case unknown
+  }
+
+  /// An initial state without a condition in variants that fit demands.
+  func breach(
+    ofInitial term: SymbolicTerm, where demands: [SymbolicTerm]
+  ) throws(SMTError) -> BreachAnswer {
+    queries += 1
+    try start.push()
+    try start.assert(context.not(translator.term(term)))
+    for demand in demands { try start.assert(translator.term(demand)) }
+    let answer = try start.check(limits: limits)
+    var result = BreachAnswer.none
+    switch answer {
+    case .unsatisfiable: break
+    case .unknown: result = .unknown
+    case .satisfiable:
+      result = .some(
+        Breach(
+          before: try values(at: 0, in: start), after: nil,
+          choices: try values(of: system.choices, at: 0, in: start)))
+    }
+    try start.pop()
+    return result
+  }
+
+  /// A move from a state with the assumed lemmas to one without some others.
+  func breach(
+    of wanted: [LemmaID], assuming assumed: [LemmaID]
+  ) throws(SMTError) -> BreachAnswer {
+    switch try areKept(wanted, assuming: assumed) {
+    case true?: return .none
+    case nil: return .unknown
+    case false?:
+      return .some(
+        Breach(before: try values(at: 0, in: step), after: try values(at: 1, in: step), choices: [])
+      )
+    }
+  }
+
+  /// The open parameters whose values make the move possible, or the state initial, by their
+  /// places; whatever the others are, it is one.
+  func parametersNeeded(by breach: Breach) throws(SMTError) -> Set<Int> {
+    let parameters = system.system.openParameters
+    let open = Set(parameters.map(\.cell.index))
+    let solver = breach.after == nil ? notInitial : noMove
+    try solver.push()
+    for variable in system.variables where !open.contains(variable.index) {
+      try solver.assert(isValue(variable, breach.before[variable.index], at: 0))
+      if let after = breach.after {
+        try solver.assert(isValue(variable, after[variable.index], at: 1))
+      }
+    }
+    for (choice, value) in zip(system.choices, breach.choices) {
+      try solver.assert(isValue(choice, value, at: 0))
+    }
+    var assumptions: [SMTTerm] = []
+    for (place, parameter) in parameters.enumerated() {
+      let variable = system.variables[parameter.cell.index]
+      let value = breach.before[parameter.cell.index]
+      if breach.after != nil {
+        try solver.assert(
+          context.equal(translator.variable(variable), translator.variable(variable, at: 1)))
+      }
+      let label = try context.constant("needs \(queries) \(place)", .bool)
+      try solver.assert(context.implies(label, isValue(variable, value, at: 0)))
+      assumptions.append(label)
+    }
+    queries += 1
+    let answer = try solver.check(assuming: assumptions, limits: limits)
+    var needed = Set(parameters.indices)
+    if answer == .unsatisfiable {
+      let core = Set(try solver.core(among: assumptions))
+      needed = needed.filter { core.contains(assumptions[$0]) }
+      // Cores are rarely the smallest.
+      for place in needed.sorted() where needed.count > 1 {
+        let fewer = needed.subtracting([place]).sorted().map { assumptions[$0] }
+        queries += 1
+        if try solver.check(assuming: fewer, limits: limits) == .unsatisfiable {
+          needed.remove(place)
+        }
+      }
+    }
+    try solver.pop()
+    return needed
+  }
+
+  private func isValue(
+    _ variable: SymbolicVariable, _ value: Int, at moment: Int
+  ) throws(SMTError) -> SMTTerm {
+    try translator.term(
+      .equality(
+        .variable(variable), variable.sort == .bool ? .truth(value != 0) : .integer(value)),
+      at: moment)
   }
 
   /// The largest subset of lemmas that moves keep, if others are assumed: a fixed point from above.
@@ -141,33 +259,108 @@ final class InductionChecker {
   func kept(
     _ candidates: [LemmaID], assuming assumed: [LemmaID], until isOver: () -> Bool
   ) throws(SMTError) -> [LemmaID]? {
-    var alive = candidates
-    while !alive.isEmpty {
+    var alive = Set(candidates)
+    let groups = stride(from: 0, to: candidates.count, by: Self.groupSize).map {
+      Array(candidates[$0..<min($0 + Self.groupSize, candidates.count)])
+    }
+    // For each group what it rests on; `nil` where it is not seen to be kept.
+    var supports: [Set<LemmaID>?] = Array(repeating: nil, count: groups.count)
+    var isAskedAgain = false
+    let needed = assumed.filter { !lemmas[$0].isOfMoves }
+    while let group = supports.firstIndex(of: nil) {
       guard !isOver() else { return nil }
-      queries += 1
-      let some = try context.constant("some \(queries)", .bool)
-      try step.assert(context.implies(some, context.or(alive.map { lemmas[$0].fails })))
-      switch try step.check(
-        assuming: (assumed + alive).map { lemmas[$0].holds } + [some], limits: limits)
-      {
-      case .unsatisfiable: return alive
-      case .unknown: return nil
+      let members = groups[group].filter(alive.contains)
+      guard !members.isEmpty else {
+        supports[group] = []
+        continue
+      }
+      let others = assumed + candidates.filter(alive.contains)
+      switch try ask(members, assuming: others) {
+      case .unsatisfiable:
+        isAskedAgain = false
+        supports[group] = Set(try core(among: others))
+      case .unknown:
+        // A busy machine takes time away from the solver; so it gets a second chance.
+        guard !isAskedAgain else { return nil }
+        isAskedAgain = true
       case .satisfiable:
+        isAskedAgain = false
         let after = try values(at: 1, in: step)
-        let rest = alive.filter { lemmas[$0].term.holds { after[$0.index] } }
+        var rest = holding(alive.sorted(), in: after)
         // A model in which nothing is false would go round for ever; it is a mistake of the solver's.
         guard rest.count < alive.count else { return nil }
-        alive = rest
+        if holding(needed, in: after).count == needed.count {
+          following.explore(from: after, statesMax: Self.followingMax) { state in
+            guard holding(needed, in: state).count == needed.count else { return false }
+            rest = holding(rest, in: state)
+            return true
+          }
+        }
+        let dropped = alive.subtracting(rest)
+        alive.subtract(dropped)
+        for (place, support) in supports.enumerated() {
+          if let support, !support.isDisjoint(with: dropped) { supports[place] = nil }
+        }
       }
     }
-    return alive
+    return candidates.filter(alive.contains)
+  }
+
+  /// How many lemmas are asked about at once.
+  private static let groupSize = 48
+
+  /// Asks for a move from a state with the assumed lemmas to one without some others.
+  ///
+  /// Few of many assumptions matter. So a question begins with those that have mattered before, and
+  /// others join when an answer contradicts them.
+  private func ask(
+    _ wanted: [LemmaID], assuming assumed: [LemmaID]
+  ) throws(SMTError) -> SMTAnswer {
+    var question = lemmas[wanted[0]].fails
+    if wanted.count > 1 {
+      question = try context.constant("some \(queries)", .bool)
+      try step.assert(context.implies(question, context.or(wanted.map { lemmas[$0].fails })))
+    }
+    while true {
+      queries += 1
+      let some =
+        assumed.count <= Self.assumedMax ? assumed : assumed.filter { helpful.contains($0) }
+      let answer = try step.check(
+        assuming: some.map { lemmas[$0].holds } + [question], limits: limits)
+      guard answer == .satisfiable, some.count < assumed.count else { return answer }
+      let before = try values(at: 0, in: step)
+      let contradicted = assumed.filter {
+        !helpful.contains($0) && !lemmas[$0].isOfMoves
+          && !lemmas[$0].term.holds { before[$0.index] }
+      }
+      if contradicted.isEmpty { return answer }
+      helpful.formUnion(contradicted.prefix(Self.helpersMax))
+    }
+  }
+
+  /// So many assumptions are no burden.
+  private static let assumedMax = 1_000
+  /// How many assumptions join at once.
+  private static let helpersMax = 8
+
+  /// How many states behind a counterexample are looked at.
+  private static let followingMax = 400
+
+  private func holding(_ lemmas: [LemmaID], in state: [Int]) -> [LemmaID] {
+    lemmas.filter { self.lemmas[$0].term.holds { state[$0.index] } }
   }
 
   /// The values of all variables in the last model, before or after the move.
   private func values(at moment: Int, in solver: SMTSolver) throws(SMTError) -> [Int] {
+    try values(of: system.variables, at: moment, in: solver)
+  }
+
+  private func values(
+    of variables: [SymbolicVariable], at moment: Int, in solver: SMTSolver
+  ) throws(SMTError) -> [Int] {
     let model = try solver.model()
     var values: [Int] = []
-    for variable in system.variables {
+    for variable in variables {
       let term = try translator.variable(variable, at: moment)
       values.append(
         variable.sort == .bool ? (try model.truth(term) ? 1 : 0) : try model.integer(term))

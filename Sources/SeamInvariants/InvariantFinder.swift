@@ -9,10 +9,13 @@ import SeamSymbolic
 public struct InvariantFinder: Sendable {
   /// The most states of the small instance that are looked at.
   public var statesMax = 60_000
-  /// For candidates of several variants, before those of one alone are tried.
-  public var regionSeconds = 60
+  /// For some variants together, before they are taken apart.
+  public var regionSeconds = 240
   /// For one question to the solver.
   public var queryMilliseconds = 10_000
+
+  /// Told of all lemmas so far where some variants are done and others are left.
+  public var onPiece: @Sendable ([SymbolicTerm]) -> Void = { _ in }
 
   public init() {}
 
@@ -73,6 +76,7 @@ public struct InvariantFinder: Sendable {
     var search = try InvariantSearch(
       system, config: config, sample: sample, relevance: relevance, seeds: seeds, isOver: isOver,
       limits: SMTLimits(milliseconds: queryMilliseconds))
+    if variants.count > 1 { search.tiers = SeedLemmas.tiersOfMany }
     return try search.run(goal, ofMoves: ofMoves, progress)
   }
 

@@ -29,12 +29,12 @@ struct Relevance {
       }
     }
     cells.formUnion(system.arbitraryCells)
-    // What is known of the number that a property speaks of is memory too.
-    for arbitrary in system.arbitraryCells {
-      let prefix = system.cells[arbitrary.index].name + "."
-      for cell in 0..<system.stateCellCount where system.cells[cell].name.hasPrefix(prefix) {
-        memory.insert(CellID(cell))
-      }
+    // What is known of the number that a property speaks of, or of a constant, is memory too.
+    let remembered = Set(system.arbitraryCells.map { system.cells[$0.index].name })
+    for cell in 0..<system.stateCellCount {
+      let parts = system.cells[cell].name.split(separator: ".", maxSplits: 1).map(String.init)
+      guard parts.count == 2, let name = parts.first else { continue }
+      if remembered.contains(name) || Int(name) != nil { memory.insert(CellID(cell)) }
     }
     var size = -1
     while size != cells.count {
@@ -51,8 +51,6 @@ struct Relevance {
       }
     }
     cells = cells.filter { $0.index < system.stateCellCount }
-    // The choice of a switch that is left open is remembered all the way.
-    memory.formUnion(system.openParameters.map(\.cell).filter { cells.contains($0) })
     memory = memory.filter { $0.index < system.stateCellCount }
   }
 

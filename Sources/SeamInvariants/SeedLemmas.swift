@@ -17,6 +17,8 @@ struct SeedLemmas {
 
   /// How much a candidate costs a reader; a proof is tried with the cheap ones first.
   static let tiers = 5
+  /// Those that are also of use for many variants at once; the last has too many then.
+  static let tiersOfMany = 4
 
   private var everywhere: [Int] { Array(0..<sample.count) }
   private var positions: Set<Int> { Set(system.system.processors.map(\.position.index)) }
@@ -69,20 +71,26 @@ struct SeedLemmas {
   /// is the same; so what is known of both must not differ.
   private var membershipLemmas: [SymbolicTerm] {
     let cells = system.system.cells
-    var known: [(number: Int, field: String, cell: Int)] = []
+    func variable(_ cell: Int) -> SymbolicTerm { .variable(system.variables[cell]) }
+    var known: [(number: SymbolicTerm, field: String, cell: Int)] = []
     for cell in 0..<system.system.stateCellCount {
       guard let dot = cells[cell].name.range(of: ".in_", options: .backwards) else { continue }
       let name = cells[cell].name[..<dot.lowerBound]
-      guard let number = numberCells.first(where: { cells[$0].name == name }) else { continue }
+      // A constant that the model asks a set for stands there by its digits.
+      let number =
+        numberCells.first { cells[$0].name == name }.map(variable)
+        ?? Int(name).map {
+          .integer($0)
+        }
+      guard let number else { continue }
       known.append((number, String(cells[cell].name[dot.lowerBound...]), cell))
     }
     return pairs(Array(known.indices)).compactMap { first, second in
       let (left, right) = (known[first], known[second])
       guard left.field == right.field, left.number != right.number else { return nil }
-      func variable(_ cell: Int) -> SymbolicTerm { .variable(system.variables[cell]) }
       func isUnknown(_ cell: Int) -> SymbolicTerm { .equality(variable(cell), .integer(0)) }
       return .implication(
-        .equality(variable(left.number), variable(right.number)),
+        .equality(left.number, right.number),
         .disjunction([
           isUnknown(left.cell), isUnknown(right.cell),
           .equality(variable(left.cell), variable(right.cell)),
@@ -150,26 +158,42 @@ struct SeedLemmas {
     let interesting = pairs(numberCells).filter {
       arbitrary.contains($0.0) || arbitrary.contains($0.1)
     }
+    func orders(_ states: [Int]) -> Set<Fact> {
+      Set(
+        interesting.flatMap { orderFacts($0, $1, in: states) }
+          + numberCells.flatMap { numberFacts($0, in: states) })
+    }
+    func counts(_ states: [Int]) -> [Int] {
+      plainCells.map { values(of: $0, in: states).count }
+    }
     let known = Set(knownNumberFacts)
+    // What is so wherever the monitor remembers something; with a second condition it says no more.
+    let memories = memoryCells.flatMap { memory in
+      cases(of: memory, in: everywhere).map { fact, states in
+        (cell: memory, fact: fact, orders: orders(states), counts: counts(states))
+      }
+    }
     var result: [SymbolicTerm] = []
     for cell in plainCells {
       for (fact, states) in cases(of: cell, in: everywhere) {
-        let conditions =
-          [(SymbolicTerm.yes, states, false)]
-          + memoryCells.filter { $0 != cell }.flatMap { memory in
-            cases(of: memory, in: states).map { ($0.0.term(system), $0.1, true) }
+        let (ordersHere, countsHere) = (orders(states), counts(states))
+        for found in ordersHere.subtracting(known).sorted(by: Fact.isBefore) {
+          result.append(.implication(fact.term(system), found.term(system)))
+        }
+        for memory in memories where memory.cell != cell {
+          guard case .equals(_, let value) = memory.fact else { continue }
+          let column = sample.columns[memory.cell]
+          let both = states.filter { column[$0] == value }
+          guard !both.isEmpty else { continue }
+          let left = SymbolicTerm.conjunction([fact.term(system), memory.fact.term(system)])
+          let news = orders(both).subtracting(known).subtracting(ordersHere)
+            .subtracting(memory.orders)
+          for found in news.sorted(by: Fact.isBefore) {
+            result.append(.implication(left, found.term(system)))
           }
-        for (condition, states, isMemory) in conditions {
-          let left = SymbolicTerm.conjunction([fact.term(system), condition])
-          for (first, second) in interesting {
-            for found in orderFacts(first, second, in: states) where !known.contains(found) {
-              result.append(.implication(left, found.term(system)))
-            }
-          }
-          guard isMemory else { continue }
-          for other in plainCells where other != cell {
-            let here = values(of: other, in: states)
-            if here.count < values(of: other, in: everywhere).count {
+          for (place, other) in plainCells.enumerated() where other != cell {
+            let here = values(of: other, in: both)
+            if here.count < min(countsHere[place], memory.counts[place]) {
               result.append(.implication(left, isOne(of: here, other)))
             }
           }

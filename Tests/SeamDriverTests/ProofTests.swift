@@ -183,6 +183,27 @@ import Testing
     #expect(certificate.lemmas.contains { $0.contains("checks") || $0.contains("pace") })
   }
 
+  /// Lemmas that a search has left behind, or somebody has made up, are tried, and nothing more.
+  @Test(arguments: ["false\n(<= answered rung)\n", "(rubbish\n(exit)\n\u{0}", "(= checks true)\n"])
+  func whatLiesBesideAProofProvesNothing(_ text: String) throws {
+    let desk = try Desk()
+    let file = "\(desk.folder.path)/doorbell/never_ahead.left.lemmas"
+    try FileManager.default.createDirectory(
+      at: URL(filePath: file).deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(toFile: file, atomically: true, encoding: .utf8)
+    let (variant, answer) = try desk.prove("never_ahead", over: ["checks"])
+    #expect(variant.text == "checks=* when checks=on")
+    guard case .proved(let certificate) = answer else {
+      Issue.record("it is not proved")
+      return
+    }
+    var auditor = ProofAuditor(desk.folder)
+    #expect(auditor.check(certificate.path) == .proved)
+    #expect(!certificate.lemmas.contains("false"))
+    // Only what belongs to the proof is taken away with it.
+    #expect(FileManager.default.fileExists(atPath: file))
+  }
+
   @Test func whatIsViolatedGetsARunAndNoFile() throws {
     let desk = try Desk()
     guard case .violated(let result, let system) = try desk.prove("never_ahead", ["checks=off"])

@@ -51,6 +51,43 @@ public struct ProofFolder: Sendable {
     (folder as NSString).appendingPathComponent(name)
   }
 
+  /// The lemmas of all proofs of a property, whatever variants they speak of, and what searches for
+  /// others have left behind, each once.
+  ///
+  /// A file that cannot be read has none.
+  func lemmas(model: String, property: String) -> [String] {
+    let start = join(path, "\(model)/\(property).")
+    let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+    let drafts = names.sorted().map { join(path, $0) }.filter {
+      $0.hasPrefix(start) && $0.hasSuffix(Self.draftEnding)
+    }
+    var lemmas: [String] = []
+    for draft in drafts {
+      guard let text = try? String(contentsOfFile: draft, encoding: .utf8) else { continue }
+      lemmas += text.split(separator: "\n").map(String.init)
+    }
+    for proof in proofs() where proof.hasPrefix(start) {
+      lemmas += (try? ProofFile.read(proof).lemmas) ?? []
+    }
+    var seen: Set<String> = []
+    return lemmas.filter { seen.insert($0).inserted }
+  }
+
+  private static let draftEnding = ".lemmas"
+
+  /// Keeps what a search for a proof has found so far, for the next one.
+  func keep(_ lemmas: [String], for proof: String) throws {
+    try FileManager.default.createDirectory(
+      at: URL(filePath: proof).deletingLastPathComponent(), withIntermediateDirectories: true)
+    try OutputFile.write(
+      lemmas.joined(separator: "\n") + "\n", to: Self.draft(of: proof))
+  }
+
+  /// Where the lemmas are kept until there is a proof.
+  static func draft(of proof: String) -> String {
+    (proof.hasSuffix(".smt2") ? String(proof.dropLast(5)) : proof) + draftEnding
+  }
+
   /// Writes a proof and its sanity file, each in one step.
   func write(_ text: ProofText, possible: [Bool], to file: String) throws {
     try FileManager.default.createDirectory(

@@ -178,7 +178,18 @@ public struct ProofRunner {
       goals = named.map { .defined($0.ready) }
       ofMoves = named.map { .defined($0.progress) }
     }
-    let result = try InvariantFinder().run(
+    // What does for some variants is worth a try for others.
+    var seeds = seeds
+    if !subject.variant.over.isEmpty {
+      seeds += folder.lemmas(model: claim.model, property: claim.property)
+    }
+    var finder = InvariantFinder()
+    let file = folder.file(model: claim.model, property: claim.property, variant: variant)
+    finder.onPiece = { [folder] lemmas in
+      // It only saves time later; so a full disk is no reason to stop.
+      try? folder.keep(ProofFile.spelled(lemmas, for: claim), for: file)
+    }
+    let result = try finder.run(
       .conjunction(goals), of: claim.system, instance: instance, regions: subject.regions,
       seeds: ProofFile.readable(seeds, for: claim), ofMoves: ofMoves, until: isOver,
       progress: { progress("\($0.candidates) lemmas tried, \($0.kept) kept") })
@@ -257,6 +268,7 @@ public struct ProofRunner {
       checkers.append(solver.name)
     }
     try folder.write(text, possible: possible, to: file)
+    try? FileManager.default.removeItem(atPath: ProofFolder.draft(of: file))
     try folder.record(text, file: file, checkers: checkers)
     let printer = LemmaText(claim.system)
     return .proved(

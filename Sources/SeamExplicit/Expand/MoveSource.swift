@@ -10,15 +10,19 @@ package final class MoveSource {
   private let packing: Packing
   /// How often each action was taken before the last expansion, to see which ones ran into faults.
   private var counts: [Int]
+  private let propertyCount: Int
 
-  /// Compiles a system; what its properties and probes say is not reported.
-  package init(_ system: TransitionSystem) {
+  /// Compiles a system; what its probes say is not reported, and what its properties say only where
+  /// that is asked for, in ``Moves/violating``.
+  package init(_ system: TransitionSystem, watchesProperties: Bool = false) {
     let program = Program(system)
+    propertyCount = watchesProperties ? system.properties.count : 0
     expander = Expander(program)
     packing = program.packing
     batch = Batch(width: expander.width, capacity: max(1, expander.successorLimit))
     counts = Array(repeating: 0, count: system.actions.count)
     expander.machine.open.base.update(repeating: 0, count: expander.machine.open.count)
+    expander.machine.open.base.update(repeating: 1, count: propertyCount)
   }
 
   /// 64-bit words in a packed state.
@@ -36,10 +40,13 @@ package final class MoveSource {
     package let faulted: [Int]
     /// Nothing is enabled, and no guard runs into a fault either.
     package let isEnd: Bool
+    /// The actions whose moves violate a property that is watched; -1 for the state itself.
+    package let violating: Set<Int32>
   }
 
   package func expand(_ state: UnsafePointer<UInt64>) -> Moves {
     batch.removeAll()
+    expander.machine.findings.removeAll(keepingCapacity: true)
     let count = expander.expand(state, into: &batch)
     for index in 0..<batch.count { counts[Int(batch.actions.base[index])] &+= 1 }
     var faulted: [Int] = []
@@ -51,7 +58,8 @@ package final class MoveSource {
     }
     return Moves(
       count: batch.count, faulted: faulted,
-      isEnd: count.landed == 0 && count.faulted == 0 && count.guardFaults == 0)
+      isEnd: count.landed == 0 && count.faulted == 0 && count.guardFaults == 0,
+      violating: Set(expander.machine.findings.map(\.action)))
   }
 
   /// A successor of the state expanded last, with its hash and the action that leads to it.
@@ -74,6 +82,15 @@ package final class MoveSource {
 
   package func unpacked(_ state: UnsafePointer<UInt64>) -> [Int] {
     packing.unpacked(UnsafeBufferPointer(start: state, count: width))
+  }
+
+  /// A state of the given cells, each of which has a value of its range.
+  package func packed(_ values: [Int]) -> [UInt64] {
+    var words = Array(repeating: UInt64(0), count: width)
+    words.withUnsafeMutableBufferPointer { buffer in
+      if let base = buffer.baseAddress { packing.pack(values, into: base) }
+    }
+    return words
   }
 
   /// Where a cell of two values lies in a packed state.
