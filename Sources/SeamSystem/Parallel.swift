@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// Runs independent tasks on all processors.
 package enum Parallel {
@@ -39,7 +38,7 @@ package enum Parallel {
 /// Something that is worked out aside, on a thread of its own, until it is needed.
 package final class Aside<Result: Sendable>: Sendable {
   private let work: @Sendable () throws -> Result
-  private let result = Mutex<Swift.Result<Result, any Error>?>(nil)
+  private let result = Locked<Swift.Result<Result, any Error>?>(nil)
   private let group = DispatchGroup()
 
   /// Begins; where there may be one thread only it waits until the result is asked for.
@@ -72,10 +71,10 @@ private final class TaskQueue<Result: Sendable, Failure: Error>: Sendable {
     var failure: (number: Int, error: Failure)?
   }
 
-  private let content: Mutex<Content>
+  private let content: Locked<Content>
 
   init(count: Int) {
-    content = Mutex(Content(results: Array(repeating: nil, count: count)))
+    content = Locked(Content(results: Array(repeating: nil, count: count)))
   }
 
   /// Takes tasks until there are no more, or one has failed.

@@ -248,15 +248,14 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
 
   /// Makes the index larger and leaves nothing in it; whether the system has room for it.
   private func makeEmptyIndex(_ slots: Int, _ workforce: Workforce) -> Bool {
-    let used = index.canHold(slots) ? index.slotCount : 0
-    if used > 0 {
-      index.grow(to: slots)
-    } else {
+    guard index.canHold(slots) else {
       // The old one goes before the new one is filled, so that never more memory is used than the two
       // stand for in the end.
       guard let larger = StateIndex(slots: slots, slotLimit: slots) else { return false }
       index = larger
+      return true
     }
+    index.grow(to: slots)
     let view = index.view
     let work = ChunkedRange(0..<slots, chunk: 1 << 17)
     workforce.run(slots >= 1 << 19) { _ in

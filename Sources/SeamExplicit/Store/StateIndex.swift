@@ -44,6 +44,7 @@ struct StateIndex: ~Copyable {
     self.memory = memory
     slotCount = slots
     self.memory.adviseHugePages(upTo: byteCount)
+    view.empty(0..<slots)
   }
 
   /// What so many slots take, in whole pages.
