@@ -34,6 +34,9 @@ package final class Workforce: @unchecked Sendable {
     }
   }
 
+  /// Whether the calling thread does a job alone.
+  package func isAlone(_ isLarge: Bool) -> Bool { !isLarge || threadCount == 1 }
+
   /// Does a job on all threads at once, or on the calling one alone.
   ///
   /// - Parameters:
@@ -45,7 +48,7 @@ package final class Workforce: @unchecked Sendable {
 
   /// The same, where the calling thread has something of its own to do besides.
   package func run(_ isLarge: Bool, first: () -> Void, others: @escaping @Sendable (Int) -> Void) {
-    guard isLarge && threadCount > 1 else { return first() }
+    if isAlone(isLarge) { return first() }
     start()
     condition.withLock {
       job = others

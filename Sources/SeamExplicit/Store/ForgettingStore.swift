@@ -222,7 +222,7 @@ final class ForgettingStore<Width: StateWidth, Key: StateKey>: StateStore, @unch
     let count = table.layout.bucketCount
     let work = ChunkedRange(0..<count, chunk: 1 << 13)
     let isLarge = count > 1 << 15
-    let alone = !isLarge || workforce.threadCount == 1
+    let alone = workforce.isAlone(isLarge)
     workforce.run(isLarge) { _ in
       while let buckets = work.next() {
         larger.touch(

@@ -269,7 +269,7 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
     let view = index.view
     let work = ChunkedRange(0..<count, chunk: 4096)
     let isLarge = count >= 1 << 15
-    let alone = !isLarge || workforce.threadCount == 1
+    let alone = workforce.isAlone(isLarge)
     workforce.run(isLarge) { _ in
       while let chunk = work.next() { self.enter(chunk, into: view, alone: alone) }
     }
