@@ -40,7 +40,7 @@ let package = Package(
     stage("SeamTraces", sees: ["SeamIR"]),
     stage("SeamInterpreter", sees: ["SeamIR", "SeamTraces"]),
     stage("SeamChecking", sees: ["SeamIR", "SeamTraces"]),
-    stage("SeamReductions", sees: ["SeamIR", "SeamInterpreter"]),
+    stage("SeamReductions", sees: ["SeamIR", "SeamInterpreter", "SeamSystem"]),
     .target(name: "CProcessor"),
     .target(name: "CSpawn"),
     stage("SeamSystem", sees: ["CProcessor", "CSpawn"]),

@@ -7,6 +7,7 @@ import TestSupport
 import Testing
 
 @testable import SeamExplicit
+import SeamSystem
 
 /// Native code against the bytecode, which the other tests hold against the reference.
 @Suite struct NativeAgreementTests {

@@ -1,3 +1,5 @@
+import SeamSystem
+
 /// Packed states on their way from the successor computation to the store, with their hashes.
 struct Batch: ~Copyable {
   let width: Int

@@ -4,6 +4,7 @@
 import SeamIR
 import SeamNative
 import SeamReductions
+import SeamSystem
 
 /// The successor computation for one thread.
 struct Expander: ~Copyable {

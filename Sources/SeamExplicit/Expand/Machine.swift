@@ -2,6 +2,7 @@
 // addresses only registers, arrays and items that exist.
 
 import SeamIR
+import SeamSystem
 
 /// What a run of instructions has shown, and by which action; -1 for a state as such.
 struct Finding: Sendable, Hashable {

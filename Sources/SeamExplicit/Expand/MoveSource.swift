@@ -2,6 +2,7 @@
 // without them.
 
 import SeamIR
+import SeamSystem
 
 /// The moves of one packed state at a time.
 package final class MoveSource {

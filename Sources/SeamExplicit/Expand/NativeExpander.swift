@@ -1,4 +1,5 @@
 import SeamNative
+import SeamSystem
 
 /// Native code, and what one thread calls it with.
 struct NativeExpander: ~Copyable {

@@ -1,6 +1,7 @@
 import SeamChecking
 import SeamIR
 import SeamReductions
+import SeamSystem
 
 /// What one thread of a search does about symmetry: it puts representatives in the place of states, and
 /// looks, for some of the states, whether exchanging values really makes no difference.

@@ -1,5 +1,6 @@
 import SeamIR
 import SeamReductions
+import SeamSystem
 
 /// What one thread of a search has for itself: it expands states and collects what they show.
 struct Worker: ~Copyable {

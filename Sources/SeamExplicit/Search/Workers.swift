@@ -1,5 +1,6 @@
 import SeamNative
 import SeamReductions
+import SeamSystem
 
 /// The workers of a search, one for each thread.
 final class Workers: @unchecked Sendable {

@@ -6,6 +6,7 @@ import SeamChecking
 import SeamIR
 import SeamInterpreter
 import SeamTraces
+import SeamSystem
 
 /// Makes random walks through a system.
 public struct Simulator: ~Copyable {

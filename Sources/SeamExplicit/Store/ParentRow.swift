@@ -1,3 +1,5 @@
+import SeamSystem
+
 /// How each state was first come to: the number of a state and the action taken there.
 ///
 /// Two threads never write to one number, and what they wrote is read between phases.

@@ -3,6 +3,7 @@
 // action under what it needs here and now.
 
 import SeamIR
+import SeamSystem
 
 /// Picks a stubborn set in one state after another; one for each thread.
 package final class StubbornSelector {
@@ -15,18 +16,18 @@ package final class StubbornSelector {
   /// Actions that lie on loops which no other part of the system gets out of; a set in which only such
   /// are enabled does not do.
   private let stickyWords: Words
-  private let conditionStarts: Row<Int32>
-  private let conditionNumbers: Row<Int32>
+  private let conditionStarts: Buffer<Int32>
+  private let conditionNumbers: Buffer<Int32>
   /// For each condition what is known of it in this state: 1 true, 2 false.
-  private let answers: Row<UInt8>
+  private let answers: Buffer<UInt8>
   /// For each condition how to ask it of a state at once, as nearly all can be.
-  private let tests: Row<PackedTest?>
+  private let tests: Buffer<PackedTest?>
   private let enabled: Words
   private let set: Words
   private let best: Words
   private let tried: Words
   /// Members of the set whose needs have not been looked at; each comes here once.
-  private let waiting: Row<Int32>
+  private let waiting: Buffer<Int32>
   private let mayUnsettle: Bool
   /// Monitors that were taken to be settled in every state, and have been seen not to be: what was
   /// left out because of that may be missed.
@@ -54,11 +55,11 @@ package final class StubbornSelector {
       numbers += conditions.map { Int32($0) }
       starts.append(Int32(numbers.count))
     }
-    conditionStarts = Row(starts)
-    conditionNumbers = Row(numbers)
-    answers = Row(Array(repeating: 0, count: relations.conditions.count))
-    tests = Row(relations.conditions.map { $0.test })
-    waiting = Row(Array(repeating: 0, count: relations.actionCount))
+    conditionStarts = Buffer(starts)
+    conditionNumbers = Buffer(numbers)
+    answers = Buffer(repeating: 0, count: relations.conditions.count)
+    tests = Buffer(relations.conditions.map { $0.test })
+    waiting = Buffer(repeating: 0, count: relations.actionCount)
     mayUnsettle = !relations.unrest.isEmpty
     let empty = [NumberSet(limit: relations.actionCount)]
     enabled = Words(empty, wordCount)
@@ -200,22 +201,6 @@ package final class StubbornSelector {
     }
     return choice
   }
-}
-
-/// A fixed row of plain values outside Swift's heap, for the inner loop.
-///
-/// It owns its memory; places are not checked against the bounds.
-private final class Row<Element: BitwiseCopyable> {
-  let base: UnsafeMutablePointer<Element>
-  let count: Int
-
-  init(_ elements: [Element]) {
-    count = elements.count
-    base = .allocate(capacity: max(1, elements.count))
-    for (place, element) in elements.enumerated() { (base + place).initialize(to: element) }
-  }
-
-  deinit { base.deallocate() }
 }
 
 /// Rows of bits outside Swift's heap, for the inner loop.
