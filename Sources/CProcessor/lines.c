@@ -1,7 +1,6 @@
 #include "CProcessor.h"
 
-// One loop, compiled for each kind of processor. The widest takes a line with one instruction, where the least
-// that every processor of the architecture has takes forty.
+#include "kinds.h"
 
 __attribute__((always_inline, no_sanitize("thread"))) static inline void look_up(
     const seam_table *table, const uint64_t *hashes, intptr_t *lines, uint32_t *sights,
@@ -31,31 +30,7 @@ __attribute__((always_inline, no_sanitize("thread"))) static inline void look_up
   }
 }
 
-#define SEAM_ARGUMENTS                                                                  \
-  const seam_table *table, const uint64_t *hashes, intptr_t *lines, uint32_t *sights, \
-      intptr_t *likely, intptr_t count
-#define SEAM_PASSED table, hashes, lines, sights, likely, count
-
-static void look_up_anywhere(SEAM_ARGUMENTS) { look_up(SEAM_PASSED); }
-
-#if defined(__x86_64__)
-__attribute__((target("avx2,bmi,bmi2"))) static void look_up_avx2(SEAM_ARGUMENTS) {
-  look_up(SEAM_PASSED);
-}
-
-__attribute__((target("avx512f,avx512bw,avx512vl,bmi,bmi2"))) static void look_up_avx512(
-    SEAM_ARGUMENTS) {
-  look_up(SEAM_PASSED);
-}
-#endif
-
-seam_look_up_function seam_look_up_here(void) {
-#if defined(__x86_64__)
-  __builtin_cpu_init();
-  if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") &&
-      __builtin_cpu_supports("bmi2"))
-    return look_up_avx512;
-  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi2")) return look_up_avx2;
-#endif
-  return look_up_anywhere;
-}
+SEAM_KINDS(seam_look_up_function, seam_look_up_here, look_up,
+           (const seam_table *table, const uint64_t *hashes, intptr_t *lines, uint32_t *sights,
+            intptr_t *likely, intptr_t count),
+           (table, hashes, lines, sights, likely, count))

@@ -7,8 +7,6 @@ struct Batch: ~Copyable {
   private(set) var count = 0
   let words: Buffer<UInt64>
   let hashes: Buffer<UInt64>
-  /// For the store to make notes in.
-  let entries: Buffer<UInt64>
   /// The action that leads to each.
   let actions: Buffer<Int32>
   /// The number of the state that each comes from; empty where nobody wants to know.
@@ -20,7 +18,6 @@ struct Batch: ~Copyable {
     self.capacity = capacity
     words = Buffer(repeating: 0, count: width * capacity)
     hashes = Buffer(repeating: 0, count: capacity)
-    entries = Buffer(repeating: 0, count: capacity)
     actions = Buffer(repeating: 0, count: capacity)
     parents = Buffer(repeating: 0, count: hasParents ? capacity : 0)
   }

@@ -6,8 +6,9 @@
 // Words lie in one long row by number, as in the log of `LogStore`; of levels that have been expanded
 // the memory goes back to the system, though not the addresses.
 
-import Synchronization
+import CProcessor
 import SeamSystem
+import Synchronization
 
 /// Keys of all states met, and the words of the last of them.
 ///
@@ -24,6 +25,7 @@ final class ForgettingStore<Width: StateWidth, Key: StateKey>: StateStore, @unch
   let ways: ParentRow?
   private var table: KeyTable
   private let beside = KeysBeside()
+  private let lookUp = seam_key_look_up_here()
   private let limits: StoreLimits
   /// The first number that has not been given to any writer.
   private let given = Atomic<Int>(0)
@@ -44,6 +46,8 @@ final class ForgettingStore<Width: StateWidth, Key: StateKey>: StateStore, @unch
   /// Entries fit words from here on, whatever the keys.
   private static var firstBuckets: Int { 1024 }
   private static var numberLimit: Int { Int(UInt32.max) - 1 }
+  /// Grows when so many hundredths of the table are full.
+  private static var fullness: Int { 90 }
 
   /// An empty store; `nil` where not even that fits the limits.
   init?(width: Int, key: Key, keepsParents: Bool = false, limits: StoreLimits) {
@@ -94,28 +98,29 @@ final class ForgettingStore<Width: StateWidth, Key: StateKey>: StateStore, @unch
     return place
   }
 
-  /// Inserts a stretch of states, whose buckets are all asked for first.
+  /// Inserts a stretch of states, which are all looked for first.
   @inline(__always)
   private func insert(
     _ batch: borrowing Batch, _ range: Range<Int>, with writer: inout StoreWriter
   ) -> Int {
     let table = table.view
     let states = UnsafePointer(batch.words.base + range.lowerBound &* width.count)
-    let keys = writer.homes.base
+    let keys = writer.keys.base
+    let sights = writer.keySights.base
     let count = range.count
     let tag = level
+    for place in 0..<count { keys[place] = key.key(of: states + place &* width.count) }
+    table.search(keys, sights, writer.sights.base, count, by: lookUp)
     for place in 0..<count {
-      let key = key.key(of: states + place &* width.count)
-      keys[place] = Int(bitPattern: UInt(key))
-      table.prefetch(key)
-    }
-    for place in 0..<count {
-      guard let gap = table.search(UInt64(UInt(bitPattern: keys[place]))) else { continue }
-      if writer.next == writer.end && !refill(&writer) { return range.lowerBound &+ place }
-      switch table.insert(at: gap, tag: tag, alone: writer.isAlone) {
+      if sights[place].is_there != 0 { continue }
+      if writer.next == writer.end && !refill(&writer) {
+        // It may have been entered since it was looked for, by this very batch.
+        if table.search(keys[place]).is_there != 0 { continue }
+        return range.lowerBound &+ place
+      }
+      switch table.insert(at: sights[place], tag: tag, alone: writer.isAlone) {
       case .isThere: continue
-      case .isFull:
-        if !beside.insert(UInt64(UInt(bitPattern: keys[place])), tag: tag) { continue }
+      case .isFull: if !beside.insert(keys[place], tag: tag) { continue }
       case .isNew: break
       }
       width.copy(states + place &* width.count, to: words + writer.next &* width.count)
@@ -191,19 +196,18 @@ final class ForgettingStore<Width: StateWidth, Key: StateKey>: StateStore, @unch
     let logRoom = releasedEnd / (8 * width.count) + bytes / stateBytes
     let room = min(limits.states, Self.numberLimit, log.byteCount / (8 * width.count))
     roomEnd = min(room, capacity * 97 / 100, logRoom)
-    crowdedAt = hasGrownUp ? .max : capacity * 90 / 100
+    crowdedAt = hasGrownUp ? .max : capacity * Self.fullness / 100
   }
 
   /// The limits leave no room for a larger table.
   private var hasGrownUp = false
 
-  /// Replaces the table by one that is a quarter larger, or twice as large while it is small.
+  /// Replaces the table by a larger one.
   ///
   /// Keys move in order of their places, so that what has moved can be given back on the way.
   private func growTable(_ workforce: Workforce) {
     let old = table.layout.bucketCount
-    let layout = KeyTable.Layout(
-      keyBits: key.bits, bucketCount: old < 1 << 14 ? 2 * old : old / 4 * 5)
+    let layout = KeyTable.Layout(keyBits: key.bits, bucketCount: grown(old))
     let more = KeyTable.bytes(layout.bucketCount) - table.byteCount
     guard layout.bucketCount > old, currentBytes + more <= limits.memoryBytes,
       let larger = KeyTable(layout)
@@ -217,24 +221,44 @@ final class ForgettingStore<Width: StateWidth, Key: StateKey>: StateStore, @unch
     findRoom()
   }
 
+  /// The next number of buckets: so many that a state takes 64 bits of them at most, for moving takes the less time
+  /// the seldomer it is done; but a quarter more at least, and not more than twice as many.
+  private func grown(_ old: Int) -> Int {
+    if old < 1 << 14 { return 2 * old }
+    let most = old * 64 * Self.fullness / 100 / table.layout.entryBits
+    return min(2 * old, max(old / 4 * 5, most))
+  }
+
+  /// Fills a larger table with all keys.
+  ///
+  /// Most keys go from one line to the next in both tables. The few that are not in the first of their buckets may go
+  /// anywhere; they wait until the lines that they need are there.
   private func move(to larger: KeyTable.View, _ workforce: Workforce) {
     let view = table.view
     let count = table.layout.bucketCount
     let work = ChunkedRange(0..<count, chunk: 1 << 13)
     let isLarge = count > 1 << 15
     let alone = workforce.isAlone(isLarge)
+    let beside = beside
     workforce.run(isLarge) { _ in
+      var waiting = KeysWaiting(for: larger, alone: alone, beside: beside)
       while let buckets = work.next() {
-        larger.touch(
-          buckets.lowerBound * larger.bucketCount / count..<buckets.upperBound * larger.bucketCount
-            / count)
+        let first = buckets.lowerBound * larger.bucketCount / count
+        let end = buckets.upperBound * larger.bucketCount / count
+        larger.touch(first..<end)
         for bucket in buckets {
           view.forEach(in: bucket) { key, tag in
-            if !larger.add(key, tag: tag, alone: alone) { _ = self.beside.insert(key, tag: tag) }
+            var home = larger.home(key)
+            if (first..<end).contains(Int(home.bucket)) {
+              if larger.put(home, tag: tag, alone: alone) { return }
+              _ = larger.hop(&home)
+            }
+            waiting.add(key, home, tag: tag)
           }
         }
         self.table.release(buckets)
       }
+      waiting.empty()
     }
   }
 

@@ -1,3 +1,4 @@
+import CProcessor
 import SeamSystem
 
 /// The states met so far, which threads add to together.
@@ -95,6 +96,9 @@ struct StoreWriter: ~Copyable {
   let sights = Buffer<UInt32>(repeating: 0, count: StoreWriter.stretch)
   /// The number of a state that may be the same.
   let likely = Buffer<Int>(repeating: 0, count: StoreWriter.stretch)
+  /// The keys of a stretch, and what the look for each has come to.
+  let keys = Buffer<UInt64>(repeating: 0, count: StoreWriter.stretch)
+  let keySights = Buffer<KeyTable.Sight>(repeating: KeyTable.Sight(), count: StoreWriter.stretch)
 
   /// States that are looked up together.
   static let stretch = 128
