@@ -32,13 +32,13 @@ import Testing
     for number in 0..<min(1 << keyBits, layout.entryCount) * 9 / 10 {
       let key = random.next() << UInt64(64 - keyBits)
       let sight = view.search(key)
-      #expect((sight.is_there != 0) == (expected[key] != nil))
-      if sight.is_there != 0 { continue }
+      #expect(sight.isThere == (expected[key] != nil))
+      if sight.isThere { continue }
       if case .isNew = view.insert(at: sight, tag: number, alone: false) {
         expected[key] = number & (1 << layout.tagBits - 1)
       }
     }
-    for key in expected.keys { #expect(view.search(key).is_there != 0) }
+    for key in expected.keys { #expect(view.search(key).isThere) }
     var found: [UInt64: Int] = [:]
     for bucket in 0..<layout.bucketCount {
       view.forEach(in: bucket) { key, tag in
@@ -60,7 +60,7 @@ import Testing
       for number in 0..<100 {
         let key = UInt64(number) << 40
         let sight = table.view.search(key)
-        if sight.is_there != 0 { continue }
+        if sight.isThere { continue }
         switch table.view.insert(at: sight, tag: 0, alone: true) {
         case .isNew: count += 1
         case .isThere: Issue.record("found twice")

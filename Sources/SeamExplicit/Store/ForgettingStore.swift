@@ -112,10 +112,10 @@ final class ForgettingStore<Width: StateWidth, Key: StateKey>: StateStore, @unch
     for place in 0..<count { keys[place] = key.key(of: states + place &* width.count) }
     table.search(keys, sights, writer.sights.base, count, by: lookUp)
     for place in 0..<count {
-      if sights[place].is_there != 0 { continue }
+      if sights[place].isThere { continue }
       if writer.next == writer.end && !refill(&writer) {
         // It may have been entered since it was looked for, by this very batch.
-        if table.search(keys[place]).is_there != 0 { continue }
+        if table.search(keys[place]).isThere { continue }
         return range.lowerBound &+ place
       }
       switch table.insert(at: sights[place], tag: tag, alone: writer.isAlone) {

@@ -160,7 +160,7 @@ struct KeyTable: ~Copyable {
       var sight = seam_key_home(buckets, key)
       repeat {
         seam_look_at_bucket(buckets, &sight)
-      } while sight.is_there == 0 && sight.seen == capacity && seam_key_hop(buckets, &sight) != 0
+      } while !sight.isThere && sight.seen == capacity && seam_key_hop(buckets, &sight) != 0
       return sight
     }
 
@@ -181,7 +181,7 @@ struct KeyTable: ~Copyable {
         if count > sight.seen {
           // Somebody has been here since; the lock is given back as it is not in the header.
           seam_look_at_bucket(buckets, &sight)
-          if sight.is_there != 0 {
+          if sight.isThere {
             if !alone { base[0].store(header, ordering: .releasing) }
             return .isThere
           }
@@ -195,7 +195,7 @@ struct KeyTable: ~Copyable {
         repeat {
           if seam_key_hop(buckets, &sight) == 0 { return .isFull }
           seam_look_at_bucket(buckets, &sight)
-          if sight.is_there != 0 { return .isThere }
+          if sight.isThere { return .isThere }
         } while sight.seen == capacity
       }
     }
@@ -360,6 +360,12 @@ struct KeyTable: ~Copyable {
       return inverse.key(home: UInt64(truncatingIfNeeded: home), low: rest &<< restShift)
     }
   }
+}
+
+extension KeyTable.Sight {
+  /// Whether the key that was looked for is there.
+  @inline(__always)
+  var isThere: Bool { is_there != 0 }
 }
 
 /// Tells keys from where their searches begin, without dividing.
