@@ -38,10 +38,11 @@ struct Exploration<E: Exchange>: ~Copyable {
   private var store: E.Store { exchange.store }
   var stopped: Verdict.Bound.Reason? { control.stopped }
 
-  /// States that a thread takes from a level at a time.
+  /// States that a thread takes from a level at a time, at most and at least; and between two looks at the limits.
   private static var chunk: Int { 256 }
+  private static var chunkMin: Int { 32 }
   /// Levels below are expanded by the calling thread alone.
-  static var largeLevel: Int { 4096 }
+  static var largeLevel: Int { 1024 }
 
   /// An exploration that has yet to begin.
   ///
@@ -205,9 +206,15 @@ struct Exploration<E: Exchange>: ~Copyable {
   private mutating func work(_ task: Worker.Task, on level: Range<Int>, _ depth: Int) -> Bool {
     let isLarge = level.count >= Self.largeLevel
     if isLarge && task == .expand { isUnordered = true }
-    let states = ChunkedRange(level, chunk: Self.chunk)
+    let isAlone = workforce.isAlone(isLarge)
+    // So small that no thread waits long for the last.
+    let chunk =
+      isAlone ? Self.chunk : max(Self.chunkMin, min(Self.chunk, level.count / 32))
+    let states = ChunkedRange(level, chunk: chunk)
     let phase = Phase(task: task, depth: depth, states: states, exchange: exchange)
     let workers = workers
+    workers.prepare(alone: isAlone)
+    defer { workers.prepare(alone: true) }
     repeat {
       states.goOn()
       let mayStop = task != .inspect

@@ -8,7 +8,7 @@ struct Worker: ~Copyable {
   private var batch: Batch
   /// For states that are only looked at.
   private var mirror: Batch
-  private var writer: StoreWriter
+  private var writer = StoreWriter()
   /// Successors delivered.
   private var delivered = 0
   /// States taken from the level and not looked at yet.
@@ -38,10 +38,8 @@ struct Worker: ~Copyable {
 
   init(
     _ program: Program, _ reduction: MoveReduction?, _ symmetry: SymmetryAction?,
-    keepsParents: Bool,
-    isAlone: Bool
+    keepsParents: Bool
   ) {
-    writer = StoreWriter(isAlone: isAlone)
     expander = Expander(program)
     packing = program.packing
     self.symmetry = symmetry.map { SymmetryUse($0, program.packing) }
@@ -251,6 +249,9 @@ struct Worker: ~Copyable {
   }
 
   // MARK: - Between phases
+
+  /// Says whether no other worker will be at work in the next phase.
+  mutating func prepare(alone: Bool) { writer.isAlone = alone }
 
   /// Numbers that the store gave and that were not used.
   mutating func giveBack() -> Range<Int> { writer.giveBack() }

@@ -17,8 +17,7 @@ final class Workers: @unchecked Sendable {
     base = .allocate(capacity: self.count)
     for number in 0..<self.count {
       (base + number).initialize(
-        to: Worker(
-          program, reduction, symmetry, keepsParents: keepsParents, isAlone: self.count == 1))
+        to: Worker(program, reduction, symmetry, keepsParents: keepsParents))
     }
   }
 
@@ -30,6 +29,11 @@ final class Workers: @unchecked Sendable {
   subscript(number: Int) -> Worker {
     unsafeAddress { UnsafePointer(base + number) }
     unsafeMutableAddress { base + number }
+  }
+
+  /// Says whether one of them will be at work alone in the next phase.
+  func prepare(alone: Bool) {
+    for number in 0..<count { self[number].prepare(alone: alone) }
   }
 
   func adopt(_ code: NativeCode) {

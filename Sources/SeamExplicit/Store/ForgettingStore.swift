@@ -85,7 +85,7 @@ final class ForgettingStore<Width: StateWidth, Key: StateKey>: StateStore, @unch
 
   private static var stretch: Int { StoreWriter.stretch }
   /// Numbers that a writer takes at a time.
-  private static var block: Int { 256 }
+  private var block = StoreWriter.blockMin
 
   func insert(_ batch: borrowing Batch, from start: Int, with writer: inout StoreWriter) -> Int {
     var place = start
@@ -133,11 +133,11 @@ final class ForgettingStore<Width: StateWidth, Key: StateKey>: StateStore, @unch
   /// Takes more numbers, as long as there is room.
   @inline(never)
   private func refill(_ writer: inout StoreWriter) -> Bool {
-    let (first, _) = given.add(Self.block, ordering: .relaxed)
+    let (first, _) = given.add(block, ordering: .relaxed)
     writer.next = min(first, roomEnd)
-    writer.end = min(first + Self.block, roomEnd)
-    if writer.end < first + Self.block {
-      given.subtract(first + Self.block - max(first, writer.end), ordering: .relaxed)
+    writer.end = min(first + block, roomEnd)
+    if writer.end < first + block {
+      given.subtract(first + block - max(first, writer.end), ordering: .relaxed)
     }
     return writer.next < writer.end
   }
@@ -162,6 +162,7 @@ final class ForgettingStore<Width: StateWidth, Key: StateKey>: StateStore, @unch
     log.release(releasedEnd..<max(releasedEnd, end))
     releasedEnd = max(releasedEnd, end)
     self.level = level
+    block = StoreWriter.block(whereBefore: count - first)
     findRoom()
   }
 

@@ -85,8 +85,8 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
   // MARK: - Inserting
 
   private static var stretch: Int { StoreWriter.stretch }
-  /// Numbers that a writer takes at a time.
-  private static var block: Int { 256 }
+  /// Numbers that a writer takes at a time: few where a level is small, since gaps are closed behind each.
+  private var block = StoreWriter.blockMin
 
   func insert(_ batch: borrowing Batch, from start: Int, with writer: inout StoreWriter) -> Int {
     var place = start
@@ -175,11 +175,11 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
   /// Takes more numbers, as long as there is room.
   @inline(never)
   private func refill(_ writer: inout StoreWriter) -> Bool {
-    let (first, _) = given.add(LogStore.block, ordering: .relaxed)
+    let (first, _) = given.add(block, ordering: .relaxed)
     writer.next = min(first, roomEnd)
-    writer.end = min(first + LogStore.block, roomEnd)
-    if writer.end < first + LogStore.block {
-      given.subtract(first + LogStore.block - max(first, writer.end), ordering: .relaxed)
+    writer.end = min(first + block, roomEnd)
+    if writer.end < first + block {
+      given.subtract(first + block - max(first, writer.end), ordering: .relaxed)
     }
     return writer.next < writer.end
   }
@@ -195,7 +195,9 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
     given.store(sealed, ordering: .relaxed)
   }
 
-  func begin(level: Int, keeping first: Int) {}
+  func begin(level: Int, keeping first: Int) {
+    block = StoreWriter.block(whereBefore: count - first)
+  }
 
   func makeRoom(_ workforce: Workforce) -> StoreObstacle? {
     if count >= min(limits.states, LogStore.numberLimit) { return .states }

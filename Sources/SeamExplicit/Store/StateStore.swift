@@ -85,8 +85,8 @@ protocol WholeStateStore: StateStore {
 
 /// What one thread inserts with: numbers that only it may use, and room for notes.
 struct StoreWriter: ~Copyable {
-  /// Whether no other thread ever inserts into the same store.
-  let isAlone: Bool
+  /// Whether no other thread inserts into the same store in this phase.
+  var isAlone = true
   /// The numbers not yet used.
   var next = 0
   var end = 0
@@ -103,7 +103,12 @@ struct StoreWriter: ~Copyable {
   /// States that are looked up together.
   static let stretch = 128
 
-  init(isAlone: Bool) { self.isAlone = isAlone }
+  /// How many numbers should be taken at a time, where so many states were found on the level before: gaps are closed
+  /// behind each level, and few states are not worth closing large ones.
+  static func block(whereBefore count: Int) -> Int { max(blockMin, min(256, count / 32)) }
+  static let blockMin = 16
+
+  init() {}
 
   /// Gives back the numbers not used; it has none afterwards.
   mutating func giveBack() -> Range<Int> {
