@@ -86,7 +86,7 @@ protocol WholeStateStore: StateStore {
 /// What one thread inserts with: numbers that only it may use, and room for notes.
 struct StoreWriter: ~Copyable {
   /// Whether no other thread inserts into the same store in this phase.
-  var isAlone = true
+  var isAlone: Bool
   /// The numbers not yet used.
   var next = 0
   var end = 0
@@ -108,7 +108,7 @@ struct StoreWriter: ~Copyable {
   static func block(whereBefore count: Int) -> Int { max(blockMin, min(256, count / 32)) }
   static let blockMin = 16
 
-  init() {}
+  init(isAlone: Bool = true) { self.isAlone = isAlone }
 
   /// Gives back the numbers not used; it has none afterwards.
   mutating func giveBack() -> Range<Int> {
