@@ -191,7 +191,7 @@ extension Engine {
 /// the same for all of them.
 public protocol RunSeries: Sendable {
   /// Answers every property of the system as ``Engine/run(_:budget:shouldStop:progress:)`` does, as if
-  /// it had these initial values.
+  /// it had these initial values; the traces are as short and as true, but not always the same.
   func run(
     from initialValues: [[Int]], budget: Budget, shouldStop: @Sendable () -> Bool
   ) throws -> RunResult

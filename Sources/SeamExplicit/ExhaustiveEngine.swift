@@ -51,19 +51,19 @@ public struct ExhaustiveEngine: Engine {
   }
 
   public func series(of system: TransitionSystem) -> any RunSeries {
-    ExhaustiveSeries(engine: self, system: system, program: Program(system))
+    ExhaustiveSeries(engine: self, system: system, common: RunsInCommon(system))
   }
 
-  /// Runs a system, which may have been compiled before.
+  /// Runs a system, which other runs may have much in common with.
   fileprivate func run(
-    _ system: TransitionSystem, _ program: Program?, budget: Budget,
+    _ system: TransitionSystem, _ common: RunsInCommon?, budget: Budget,
     shouldStop: @Sendable () -> Bool, progress: (Progress) -> Void
   ) throws -> RunResult {
     try withoutActuallyEscaping(shouldStop) { shouldStop in
       try withoutActuallyEscaping(progress) { progress in
         let control = SearchControl(budget, shouldStop: shouldStop, progress: progress)
         let task = SearchTask(
-          system, program, reductions: reductions, storage: storage, budget)
+          system, common, reductions: reductions, storage: storage, budget)
         if reductions.contains(.symmetry), task.symmetry == nil,
           let reason = system.symmetry.obstacles.first
             ?? (system.symmetry.isTrivial
@@ -90,14 +90,14 @@ public struct ExhaustiveEngine: Engine {
     let width = task.program.packing.wordCount
     switch task.storage {
     case .whole:
-      return try run(task, control, build) { LogStore<Width>(width: width, limits: $0) }
+      return try run(task, control, build) { store(for: task, $0) as LogStore<Width>? }
     case .compressed:
       let key = MixedWord(bits: task.program.packing.bitCount)
       var outcome = try search(task, control, nil, build) {
         ForgettingStore<Width, MixedWord>(width: width, key: key, limits: $0)
       }.outcome
       try tellFarRuns(task, control, build, &outcome) {
-        LogStore<Width>(width: width, limits: $0)
+        store(for: task, $0) as LogStore<Width>?
       }
       return result(of: task, outcome, build)
     case .signatures(let bits):
@@ -111,6 +111,20 @@ public struct ExhaustiveEngine: Engine {
       }
       return result(of: task, outcome, build)
     }
+  }
+
+  /// A store of whole states; one that another run has left, if there is such.
+  ///
+  /// Runs of a series show that things come about, and nobody looks at how: any parents will do then.
+  private func store<Width: StateWidth>(
+    for task: SearchTask, _ limits: StoreLimits
+  ) -> LogStore<Width>? {
+    let width = task.program.packing.wordCount
+    return task.common?.store(width: width, limits: limits)
+      ?? LogStore(
+        width: width,
+        keepsParents: task.common != nil && threads == 1 && checkpoints.resumes == nil,
+        limits: limits)
   }
 
   private func run<Store: StateStore>(
@@ -168,7 +182,8 @@ public struct ExhaustiveEngine: Engine {
     var exploration = Exploration(
       program, OneOwner(store: store), threads: threads, control: control, reduction: reduction,
       symmetry: task.symmetry,
-      core: writer == nil ? "" : SearchMark.name(of: task.explored))
+      core: writer == nil ? "" : SearchMark.name(of: task.explored),
+      keepsParents: store.ways != nil)
     if let path = checkpoints.resumes, reduction == nil, task.symmetry == nil,
       let whole = store.whole
     {
@@ -188,9 +203,11 @@ public struct ExhaustiveEngine: Engine {
       if let flaw, !flaw.isNone { return (nothing(task, budget), flaw) }
     }
     let items = program.items
+    let telling = RunTelling(task)
     var outcome = SearchOutcome(
       report: SearchReport(
-        traces: try RunTelling(task).traces(from: exploration),
+        traces: try store.ways == nil
+          ? telling.traces(from: exploration) : telling.firstTraces(from: exploration),
         probesSeen: system.probes.indices.map { exploration.foundAt[items.probe($0)] != nil },
         statistics: exploration.statistics, endDepth: exploration.endDepth,
         actionCounts: exploration.actionCounts, stopped: exploration.stopped,
@@ -203,6 +220,7 @@ public struct ExhaustiveEngine: Engine {
       outcome.report.statistics.completeDepth = min(outcome.report.statistics.completeDepth, 0)
       outcome.report.endDepth = min(outcome.report.endDepth, 0)
     }
+    if let whole = store.whole { task.common?.leave(whole) }
     return (outcome, flaw)
   }
 
@@ -289,17 +307,16 @@ public struct ExhaustiveEngine: Engine {
   }
 }
 
-/// Runs that share what a system is compiled to, which does not depend on its initial values.
 private struct ExhaustiveSeries: RunSeries {
   let engine: ExhaustiveEngine
   let system: TransitionSystem
-  let program: Program
+  let common: RunsInCommon
 
   func run(
     from initialValues: [[Int]], budget: Budget, shouldStop: @Sendable () -> Bool
   ) throws -> RunResult {
     try engine.run(
-      system.beginning(with: initialValues), program, budget: budget, shouldStop: shouldStop,
+      system.beginning(with: initialValues), common, budget: budget, shouldStop: shouldStop,
       progress: { _ in })
   }
 }

@@ -28,12 +28,14 @@ struct FamilyExpander {
   private var resolvedCount = 0
 
   // The state being expanded.
-  private var sourceWords: [UInt64]
-  private var targetWords: [UInt64]
+  /// The variants that it is expanded for.
+  private var expanding = VariantSets.empty
   /// The variants that a run is made for, which splits where an open parameter is read.
   private var subject = VariantSets.empty
-  /// The variants of those being expanded that have been found to be able to move.
+  /// The variants of those being expanded that have been found to be able to move; nothing is added any
+  /// more once these are all.
   private var enabled = VariantUnion()
+  private var isEveryoneEnabled = false
   private var held: [VariantSetID]
   private var candidates: [Int32] = []
   /// Where the action being run leads, with which letter, and for which variants.
@@ -61,8 +63,6 @@ struct FamilyExpander {
     width = tables.program.wordCount
     shown = Array(repeating: VariantSets.empty, count: itemCount)
     tally = FamilyTally(itemCount: itemCount, actionCount: tables.actions.count)
-    sourceWords = Array(repeating: 0, count: width)
-    targetWords = sourceWords
     held = Array(repeating: VariantSets.empty, count: tables.program.processorCount)
   }
 
@@ -97,6 +97,7 @@ struct FamilyExpander {
           FamilyMove(source: state, action: Int32(action), target: .fault, variants: variants))
       }
     }
+    if isEveryoneEnabled { return }
     let ended = enabled.complement(in: variants, &sets)
     if ended == VariantSets.empty { return }
     explore(.end, tables.program.endEntry, for: ended)
@@ -195,7 +196,9 @@ struct FamilyExpander {
   private mutating func beginMoves(for variants: VariantSetID) {
     findCandidates()
     faulting.removeAll(keepingCapacity: true)
+    expanding = variants
     enabled.clear()
+    isEveryoneEnabled = false
     if !tables.hasUrgent { return }
     for processor in held.indices { held[processor] = VariantSets.empty }
     for number in candidates {
@@ -218,7 +221,7 @@ struct FamilyExpander {
   }
 
   private mutating func unpack(_ words: UnsafePointer<UInt64>) {
-    for word in 0..<width { sourceWords[word] = words[word] }
+    machine.sourceWords.update(from: words, count: width)
     for place in 0..<tables.fields.count {
       let field = tables.fields.base[place]
       let bits = words[Int(field.word)] &>> field.shift & field.mask
@@ -307,7 +310,7 @@ struct FamilyExpander {
       break
     case .initial:
       if exit == .landed {
-        for word in targetWords.indices { targetWords[word] = 0 }
+        machine.targetWords.update(repeating: 0, count: width)
         for place in 0..<tables.fields.count { pack(tables.fields.base[place]) }
         arrive(variants)
       }
@@ -326,22 +329,28 @@ struct FamilyExpander {
       let action = tables.actions.base[number]
       switch exit {
       case .landed:
-        enabled.add(variants, sets.arena)
+        enable(variants)
         tally.fired[number].add(variants, sets.arena)
         land(variants, action)
       case .bodyFault:
-        enabled.add(variants, sets.arena)
+        enable(variants)
         tally.fired[number].add(variants, sets.arena)
         tally.telling.add(1, of: variants)
         faulting.append((number, variants))
       case .guardFault:
-        enabled.add(variants, sets.arena)
+        enable(variants)
         tally.telling.add(1, of: variants)
       case .refused, .disabled, .needs, .spoilt:
         break
       }
       restore(action)
     }
+  }
+
+  /// Notes that variants can move.
+  private mutating func enable(_ variants: VariantSetID) {
+    if variants == expanding { isEveryoneEnabled = true }
+    if !isEveryoneEnabled { enabled.add(variants, sets.arena) }
   }
 
   private func restore(_ action: FamilyProgram.CompiledAction) {
@@ -380,7 +389,7 @@ struct FamilyExpander {
 
   /// Packs the state that the run has come to; only what the action writes differs from the source.
   private mutating func land(_ variants: VariantSetID, _ action: FamilyProgram.CompiledAction) {
-    for word in 0..<width { targetWords[word] = sourceWords[word] }
+    machine.targetWords.update(from: machine.sourceWords, count: width)
     for place in Int(action.packedStart)..<Int(action.packedEnd) {
       pack(tables.fields.base[Int(tables.packed.base[place])])
     }
@@ -394,8 +403,8 @@ struct FamilyExpander {
       isSpoilt = true
       return
     }
-    let word = Int(field.word)
-    targetWords[word] = targetWords[word] & ~(field.mask &<< field.shift) | offset &<< field.shift
+    let word = machine.targetWords + Int(field.word)
+    word.pointee = word.pointee & ~(field.mask &<< field.shift) | offset &<< field.shift
   }
 
   /// Takes the state that is packed as one that the variants come to.
@@ -403,17 +412,23 @@ struct FamilyExpander {
     if isSpoilt { return }
     let letter = letterCells.isEmpty ? [] : letterCells.map { machine.registers[$0] }
     for place in successors.indices where successors[place].letter == letter {
-      let start = place * width
-      if (0..<width).allSatisfy({ successorWords[start + $0] == targetWords[$0] }) {
+      if isTarget(place) {
         successors[place].variants = sets.union(successors[place].variants, variants)
         return
       }
     }
-    let hash = targetWords.withUnsafeBufferPointer { words in
-      words.baseAddress.map { FamilyShard.hash($0, width) } ?? 0
-    }
+    let hash = FamilyShard.hash(machine.targetWords, width)
     successors.append(FamilySuccessor(hash: hash, letter: letter, variants: variants))
-    successorWords += targetWords
+    successorWords.append(
+      contentsOf: UnsafeBufferPointer(start: machine.targetWords, count: width))
+  }
+
+  /// Whether a successor's packed state is the one that has just been packed.
+  private func isTarget(_ place: Int) -> Bool {
+    for word in 0..<width where successorWords[place * width + word] != machine.targetWords[word] {
+      return false
+    }
+    return true
   }
 
   /// Gives away what was shown since the last time, to be put together.

@@ -1,4 +1,5 @@
 import SeamIR
+import SeamSystem
 
 /// The registers, what the cells of a state are, and the loop that runs instructions.
 struct FamilyMachine {
@@ -7,6 +8,9 @@ struct FamilyMachine {
   let registers: UnsafeMutablePointer<Int>
   /// The cells of the state that runs begin in.
   let source: UnsafeMutablePointer<Int>
+  /// The same packed, and room for a state that a run comes to.
+  let sourceWords: UnsafeMutablePointer<UInt64>
+  let targetWords: UnsafeMutablePointer<UInt64>
   /// For each open parameter whether a value has been chosen.
   private let isChosen: UnsafeMutablePointer<Bool>
   /// What the run has shown so far.
@@ -25,33 +29,29 @@ struct FamilyMachine {
 
   /// Owns what the machine works on.
   private final class Memory {
-    let registers: UnsafeMutablePointer<Int>
-    let source: UnsafeMutablePointer<Int>
-    let isChosen: UnsafeMutablePointer<Bool>
+    let registers: Buffer<Int>
+    let source: Buffer<Int>
+    let sourceWords: Buffer<UInt64>
+    let targetWords: Buffer<UInt64>
+    let isChosen: Buffer<Bool>
 
-    init(registerCount: Int, openCount: Int) {
-      registers = .allocate(capacity: registerCount)
-      registers.initialize(repeating: 0, count: registerCount)
-      source = .allocate(capacity: registerCount)
-      source.initialize(repeating: 0, count: registerCount)
-      isChosen = .allocate(capacity: openCount)
-      isChosen.initialize(repeating: false, count: openCount)
-    }
-
-    deinit {
-      registers.deallocate()
-      source.deallocate()
-      isChosen.deallocate()
+    init(_ tables: FamilyTables) {
+      registers = Buffer(tables.program.registers)
+      source = Buffer(repeating: 0, count: registers.count)
+      sourceWords = Buffer(repeating: 0, count: tables.program.wordCount)
+      targetWords = Buffer(repeating: 0, count: tables.program.wordCount)
+      isChosen = Buffer(repeating: false, count: tables.openCells.count)
     }
   }
 
   init(_ tables: FamilyTables) {
     self.tables = tables
-    let initial = tables.program.registers
-    memory = Memory(
-      registerCount: max(1, initial.count), openCount: max(1, tables.openCells.count))
-    (registers, source, isChosen) = (memory.registers, memory.source, memory.isChosen)
-    for (index, value) in initial.enumerated() { registers[index] = value }
+    memory = Memory(tables)
+    registers = memory.registers.base
+    source = memory.source.base
+    sourceWords = memory.sourceWords.base
+    targetWords = memory.targetWords.base
+    isChosen = memory.isChosen.base
   }
 
   @inline(__always)

@@ -4,34 +4,42 @@
 // such a lock or from one phase of a search to the next, and that makes the bits behind it visible.
 
 import Foundation
+import SeamSystem
+import Synchronization
 
 /// Sets of variants that are numbered, each once; sets are only ever added.
 final class VariantSetArena: @unchecked Sendable {
-  // Unchecked: `chunks` is written under the lock of the part that an entry belongs to.
+  // Unchecked: a row is written by the one who has taken its number, before anybody else knows it.
 
   let variantCount: Int
   let wordCount: Int
   /// How many words a bit of a row's summary stands for.
   let span: Int
   private let parts: [Part]
-  /// For each part where its chunks of rows lie, each chunk twice as long as the one before.
-  private let chunks: UnsafeMutablePointer<UnsafeMutablePointer<UInt64>?>
+  /// All rows, one behind another; addresses of far more than there will be.
+  private let memory: MappedMemory
+  private let rows: UnsafeMutablePointer<UInt64>
+  private let capacity: Int
+  /// How many numbers have been taken.
+  private let taken = Atomic(0)
   private let emptyHash: UInt64
   private let allHash: UInt64
 
   private static let partBits = 4
   private static let partCount = 1 << partBits
-  private static let chunksMax = 28
-  /// Rows in the first chunk of a part.
-  private static let firstChunkBits = 3
 
   init(variantCount: Int) {
     self.variantCount = variantCount
     wordCount = max(1, (variantCount + 63) / 64)
     span = (wordCount + 63) / 64
     parts = (0..<Self.partCount).map { _ in Part() }
-    chunks = .allocate(capacity: Self.partCount * Self.chunksMax)
-    chunks.initialize(repeating: nil, count: Self.partCount * Self.chunksMax)
+    let rowBytes = (wordCount + 1) * 8
+    // In huge pages from the beginning: in small ones a third of what the system is asked for would be these.
+    guard let memory = MappedMemory.addresses(atMost: min(rowBytes << 31, 1 << 40), small: 0)
+    else { preconditionFailure("there are no addresses for sets of variants") }
+    rows = memory.base.assumingMemoryBound(to: UInt64.self)
+    capacity = min(memory.byteCount / rowBytes, Int(VariantSetID.max))
+    self.memory = memory
     var row = Array(repeating: UInt64(0), count: wordCount)
     emptyHash = row.withUnsafeBufferPointer { VariantSetArena.hash($0) }
     for word in row.indices {
@@ -39,25 +47,19 @@ final class VariantSetArena: @unchecked Sendable {
       row[word] = rest >= 64 ? .max : rest <= 0 ? 0 : (1 << UInt64(rest)) - 1
     }
     allHash = row.withUnsafeBufferPointer { VariantSetArena.hash($0) }
-    // The empty set is the first of the first part, and so has number 0; that of all has number 1.
-    // Without variants both are the same; the numbers stay apart all the same.
+    // The empty set comes first, and so has number 0; that of all has number 1. Without variants both are
+    // the same; since each has a part of its own, the numbers stay apart all the same.
     let empty = Array(repeating: UInt64(0), count: wordCount)
     _ = empty.withUnsafeBufferPointer { add($0, emptyHash, toPart: 0) }
     _ = row.withUnsafeBufferPointer { add($0, allHash, toPart: 1) }
   }
 
-  deinit {
-    for chunk in 0..<Self.partCount * Self.chunksMax { chunks[chunk]?.deallocate() }
-    chunks.deallocate()
-  }
-
-  /// Part of the table; in an entry the upper half is the hash's, the lower a place plus 1.
+  /// Part of the table; in an entry the upper half is the hash's, the lower a number plus 1.
   private final class Part: @unchecked Sendable {
     // Unchecked: the content is read and written under the lock.
     struct Content {
       var count = 0
       var entries = Array(repeating: UInt64(0), count: 64)
-      var rowsAllocated = 0
     }
     private let lock = NSLock()
     private var content = Content()
@@ -71,11 +73,11 @@ final class VariantSetArena: @unchecked Sendable {
   }
 
   /// How many different sets there are.
-  var count: Int { parts.reduce(0) { $0 + $1.withLock { $0.count } } }
+  var count: Int { taken.load(ordering: .relaxed) }
 
   var memoryBytes: Int {
-    parts.reduce(0) { sum, part in
-      part.withLock { sum + $0.rowsAllocated * (wordCount + 1) * 8 + $0.entries.count * 8 }
+    parts.reduce(count * (wordCount + 1) * 8) { sum, part in
+      part.withLock { sum + $0.entries.count * 8 }
     }
   }
 
@@ -84,13 +86,7 @@ final class VariantSetArena: @unchecked Sendable {
   /// Most sets of a large family have few variants, that lie close together.
   @inline(__always)
   func row(_ set: VariantSetID) -> UnsafePointer<UInt64> {
-    let number = UInt32(bitPattern: set)
-    let part = Int(number & UInt32(Self.partCount - 1))
-    let (chunk, place) = Self.location(Int(number >> UInt32(Self.partBits)))
-    guard let rows = chunks[part * Self.chunksMax + chunk] else {
-      preconditionFailure("there is no set \(set)")
-    }
-    return UnsafePointer(rows + place * (wordCount + 1))
+    UnsafePointer(rows + Int(set) &* (wordCount &+ 1))
   }
 
   /// Whether a test is true of any word of a row that its summary and another one do not rule out.
@@ -107,14 +103,6 @@ final class VariantSetArena: @unchecked Sendable {
     return false
   }
 
-  /// The chunk that a row of a part lies in, and its place there.
-  @inline(__always)
-  private static func location(_ row: Int) -> (chunk: Int, place: Int) {
-    let shifted = row &+ 1 << firstChunkBits
-    let top = Int.bitWidth &- 1 &- shifted.leadingZeroBitCount
-    return (top &- firstChunkBits, shifted &- 1 << top)
-  }
-
   /// The number of the set with these bits, which is added if it is new.
   func intern(_ row: UnsafeBufferPointer<UInt64>) -> VariantSetID {
     let hash = Self.hash(row)
@@ -127,31 +115,29 @@ final class VariantSetArena: @unchecked Sendable {
     _ row: UnsafeBufferPointer<UInt64>, _ hash: UInt64, toPart part: Int
   ) -> VariantSetID {
     let tag = hash >> 32
-    let local = parts[part].withLock { content -> Int in
+    return parts[part].withLock { content in
       let mask = content.entries.count - 1
       var slot = Int(tag) & mask
       search: while content.entries[slot] != 0 {
         let entry = content.entries[slot]
         slot = (slot + 1) & mask
         if entry >> 32 != tag { continue }
-        let known = Int(UInt32(truncatingIfNeeded: entry)) - 1
-        let bits = self.row(Self.number(known, part))
+        let known = VariantSetID(truncatingIfNeeded: entry) - 1
+        let bits = self.row(known)
         for word in 0..<wordCount where bits[word] != row[word] { continue search }
         return known
       }
-      let new = content.count
-      let (chunk, place) = Self.location(new)
-      let rows = rows(chunk, of: part, &content)
-      copy(row, to: rows + place * (wordCount + 1))
+      let new = taken.add(1, ordering: .relaxed).oldValue
+      precondition(new < capacity, "too many sets of variants")
+      write(row, to: rows + new * (wordCount + 1))
       content.count += 1
       content.entries[slot] = tag << 32 | UInt64(new + 1)
       if content.count * 2 > content.entries.count { Self.grow(&content.entries) }
-      return new
+      return VariantSetID(new)
     }
-    return Self.number(local, part)
   }
 
-  private func copy(
+  private func write(
     _ row: UnsafeBufferPointer<UInt64>, to target: UnsafeMutablePointer<UInt64>
   ) {
     target[wordCount] = 0
@@ -159,22 +145,6 @@ final class VariantSetArena: @unchecked Sendable {
       target[word] = row[word]
       if row[word] != 0 { target[wordCount] |= 1 << UInt64(word / span) }
     }
-  }
-
-  private static func number(_ local: Int, _ part: Int) -> VariantSetID {
-    precondition(local < 1 << (31 - partBits), "too many sets of variants")
-    return VariantSetID(local << partBits | part)
-  }
-
-  private func rows(
-    _ chunk: Int, of part: Int, _ content: inout Part.Content
-  ) -> UnsafeMutablePointer<UInt64> {
-    if let rows = chunks[part * Self.chunksMax + chunk] { return rows }
-    let count = 1 << (chunk + Self.firstChunkBits)
-    let rows = UnsafeMutablePointer<UInt64>.allocate(capacity: count * (wordCount + 1))
-    content.rowsAllocated += count
-    chunks[part * Self.chunksMax + chunk] = rows
-    return rows
   }
 
   private static func grow(_ entries: inout [UInt64]) {

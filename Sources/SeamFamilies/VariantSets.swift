@@ -78,10 +78,10 @@ package struct VariantSets: Sendable {
     if left == right || right == VariantSets.all { return left }
     if left == VariantSets.all { return right }
     if left == VariantSets.empty || right == VariantSets.empty { return VariantSets.empty }
-    let key = OperationCache.key(min(left, right), max(left, right))
-    if let known = intersections[key] { return known }
+    let (first, second) = (min(left, right), max(left, right))
+    if let known = intersections.value(first, second) { return known }
     let result = combined(left, right) { $0 & $1 }
-    intersections.insert(key, result)
+    intersections.insert(first, second, result)
     return result
   }
 
@@ -90,10 +90,10 @@ package struct VariantSets: Sendable {
     if left == right || right == VariantSets.empty { return left }
     if left == VariantSets.empty { return right }
     if left == VariantSets.all || right == VariantSets.all { return VariantSets.all }
-    let key = OperationCache.key(min(left, right), max(left, right))
-    if let known = unions[key] { return known }
+    let (first, second) = (min(left, right), max(left, right))
+    if let known = unions.value(first, second) { return known }
     let result = combined(left, right) { $0 | $1 }
-    unions.insert(key, result)
+    unions.insert(first, second, result)
     return result
   }
 
@@ -103,10 +103,9 @@ package struct VariantSets: Sendable {
     if left == right || left == VariantSets.empty || right == VariantSets.all {
       return VariantSets.empty
     }
-    let key = OperationCache.key(left, right)
-    if let known = differences[key] { return known }
+    if let known = differences.value(left, right) { return known }
     let result = combined(left, right) { $0 & ~$1 }
-    differences.insert(key, result)
+    differences.insert(left, right, result)
     return result
   }
 
@@ -144,37 +143,51 @@ package struct VariantSets: Sendable {
 }
 
 /// From a pair of set numbers to a set number: each pair has one place, and the last one keeps it.
+///
+/// It grows with what is asked of it: most threads ask much, but some of them next to nothing.
 private struct OperationCache: Sendable {
   private struct Entry {
-    var key: UInt64
-    var value: VariantSetID
+    var left: VariantSetID = 0
+    var right: VariantSetID = 0
+    var value: VariantSetID = 0
   }
 
-  private var entries = Array(
-    repeating: Entry(key: 0, value: 0), count: 1 << OperationCache.sizeBits)
-  private static let sizeBits = 13
+  private var entries = Array(repeating: Entry(), count: 1 << OperationCache.firstBits)
+  /// How far a hash is shifted to be a place.
+  private var shift = UInt64(64 - OperationCache.firstBits)
+  private var insertions = 0
+
+  private static let firstBits = 6
+  private static let lastBits = 13
 
   @inline(__always)
-  static func key(_ left: VariantSetID, _ right: VariantSetID) -> UInt64 {
-    UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
+  private func place(_ left: VariantSetID, _ right: VariantSetID) -> Int {
+    let key = UInt64(UInt32(bitPattern: left)) << 32 | UInt64(UInt32(bitPattern: right))
+    return Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) &>> shift)
+  }
+
+  /// No pair is that of the empty set with itself: that is never asked.
+  @inline(__always)
+  func value(_ left: VariantSetID, _ right: VariantSetID) -> VariantSetID? {
+    let entry = entries[place(left, right)]
+    return entry.left == left && entry.right == right ? entry.value : nil
   }
 
   @inline(__always)
-  private func place(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) &>> UInt64(64 - Self.sizeBits))
+  mutating func insert(_ left: VariantSetID, _ right: VariantSetID, _ value: VariantSetID) {
+    entries[place(left, right)] = Entry(left: left, right: right, value: value)
+    insertions &+= 1
+    if insertions > entries.count { grow() }
   }
 
-  /// No pair has key 0: an operation with the empty set twice is never asked.
-  subscript(key: UInt64) -> VariantSetID? {
-    @inline(__always) get {
-      let entry = entries[place(key)]
-      return entry.key == key ? entry.value : nil
-    }
-  }
-
-  @inline(__always)
-  mutating func insert(_ key: UInt64, _ value: VariantSetID) {
-    entries[place(key)] = Entry(key: key, value: value)
+  @inline(never)
+  private mutating func grow() {
+    insertions = 0
+    guard shift > UInt64(64 - OperationCache.lastBits) else { return }
+    shift -= 1
+    let old = entries
+    entries = Array(repeating: Entry(), count: old.count * 2)
+    for entry in old { entries[place(entry.left, entry.right)] = entry }
   }
 }
 

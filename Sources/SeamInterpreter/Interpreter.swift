@@ -90,7 +90,7 @@ public struct Interpreter: Sendable {
   }
 
   private func initialStates(choosing choices: [[Int]]) throws(InterpreterError) -> [Initial] {
-    if choices.contains(where: \.isEmpty) { return [] }
+    if choices.contains(where: { $0.isEmpty }) { return [] }
     var rows: [State] = [choices.map { $0[0] }]
     for (index, values) in choices.enumerated() where values.count > 1 {
       rows = rows.flatMap { row in

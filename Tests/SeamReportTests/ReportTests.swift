@@ -35,6 +35,12 @@ import Testing
     #expect(document.render() == expected + "\n")
   }
 
+  /// Of which tables have very many.
+  @Test func integersAreOneLine() {
+    let document: JSONValue = ["a": .integers([1, nil, -20]), "b": .integers([])]
+    #expect(document.render() == "{\n  \"a\" : [1, null, -20],\n  \"b\" : []\n}\n")
+  }
+
   @Test func stoppedEarly() throws {
     var report = Samples.report()
     report.result.stopped = .interrupted

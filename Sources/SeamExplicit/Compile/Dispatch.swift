@@ -1,5 +1,6 @@
 import SeamIR
 import SeamReductions
+import SeamSystem
 
 /// Which actions can be enabled, by the values of the cells that they name as their location.
 ///
@@ -9,15 +10,16 @@ struct Dispatch: Sendable {
   /// 64-bit words in a set of actions.
   let wordCount: Int
   /// Actions without location.
-  let always: [UInt64]
-  let groups: [Group]
+  let always: FixedBuffer<UInt64>
+  let groups: FixedBuffer<Group>
   /// Sets of actions, addressed by groups.
-  let sets: [UInt64]
+  let sets: FixedBuffer<UInt64>
   /// Urgent actions, by processor: the set; and which processors have any.
-  let urgent: [UInt64]
+  let urgent: FixedBuffer<UInt64>
   let hasUrgent: Bool
-  /// Which of them other cells rule out.
-  let sieve: Sieve
+  /// Which of them other cells rule out: the tests of a ``Sieve``, and its rows.
+  let tests: FixedBuffer<Sieve.Test>
+  let passing: FixedBuffer<UInt64>
 
   /// The actions located by one cell.
   struct Group: Sendable {
@@ -59,11 +61,13 @@ struct Dispatch: Sendable {
       }
     }
     self.wordCount = wordCount
-    self.always = always
-    self.groups = groups
-    self.sets = sets
-    self.urgent = urgent
+    self.always = FixedBuffer(always)
+    self.groups = FixedBuffer(groups)
+    self.sets = FixedBuffer(sets)
+    self.urgent = FixedBuffer(urgent)
     hasUrgent = urgent.contains { $0 != 0 }
-    sieve = Sieve(system)
+    let sieve = Sieve(system)
+    tests = FixedBuffer(sieve.tests)
+    passing = FixedBuffer(sieve.rows)
   }
 }

@@ -1,18 +1,21 @@
 import SeamIR
+import SeamSystem
 
-/// A transition system compiled for the register machine.
+/// A transition system compiled for the register machine; all who run it share what it consists of.
 struct Program: Sendable {
   let items: Items
   let packing: Packing
-  let code: [Instruction]
-  let arrays: [ArrayDescriptor]
+  /// The fields of ``packing``.
+  let fields: FixedBuffer<PackedField>
+  let code: FixedBuffer<Instruction>
+  let arrays: FixedBuffer<ArrayDescriptor>
   /// What each register holds at first: 0 for cells and temporaries.
-  let registers: [Int]
-  let actions: [CompiledAction]
+  let registers: FixedBuffer<Int>
+  let actions: FixedBuffer<CompiledAction>
   /// Fields of state cells that actions write, action by action.
-  let writtenFields: [PackedField]
+  let writtenFields: FixedBuffer<PackedField>
   /// Scratch registers that actions write, action by action.
-  let writtenScratch: [Int32]
+  let writtenScratch: FixedBuffer<Int32>
   let dispatch: Dispatch
   /// Looks at a state: invariants, reachability and state probes.
   let stateEntry: Int32
@@ -86,12 +89,13 @@ extension Program {
     for (value, register) in assembler.constants { registers[Int(register)] = value }
     self.items = items
     self.packing = packing
-    self.registers = registers
-    self.actions = actions
-    self.writtenFields = writtenFields
-    self.writtenScratch = writtenScratch
-    code = assembler.code
-    arrays = assembler.arrays
+    fields = FixedBuffer(packing.fields)
+    self.registers = FixedBuffer(registers)
+    self.actions = FixedBuffer(actions)
+    self.writtenFields = FixedBuffer(writtenFields)
+    self.writtenScratch = FixedBuffer(writtenScratch)
+    code = FixedBuffer(assembler.code)
+    arrays = FixedBuffer(assembler.arrays)
     dispatch = Dispatch(system)
     cellCount = system.cells.count
     processorCount = (system.actions.compactMap(\.processor).max() ?? -1) + 1

@@ -8,16 +8,16 @@ import SeamSystem
 
 /// The successor computation for one thread.
 struct Expander: ~Copyable {
-  private let actions: Buffer<CompiledAction>
-  private let fields: Buffer<PackedField>
-  private let writtenFields: Buffer<PackedField>
-  private let writtenScratch: Buffer<Int32>
-  private let groups: Buffer<Dispatch.Group>
-  private let sets: Buffer<UInt64>
-  private let always: Buffer<UInt64>
-  private let tests: Buffer<Sieve.Test>
-  private let passing: Buffer<UInt64>
-  private let urgent: Buffer<UInt64>
+  private let actions: FixedBuffer<CompiledAction>
+  private let fields: FixedBuffer<PackedField>
+  private let writtenFields: FixedBuffer<PackedField>
+  private let writtenScratch: FixedBuffer<Int32>
+  private let groups: FixedBuffer<Dispatch.Group>
+  private let sets: FixedBuffer<UInt64>
+  private let always: FixedBuffer<UInt64>
+  private let tests: FixedBuffer<Sieve.Test>
+  private let passing: FixedBuffer<UInt64>
+  private let urgent: FixedBuffer<UInt64>
   private let hasUrgent: Bool
   private let stateEntry: Int32
   private let endEntry: Int32
@@ -42,16 +42,16 @@ struct Expander: ~Copyable {
   private var native: NativeExpander?
 
   init(_ program: Program) {
-    actions = Buffer(program.actions)
-    fields = Buffer(program.packing.fields)
-    writtenFields = Buffer(program.writtenFields)
-    writtenScratch = Buffer(program.writtenScratch)
-    groups = Buffer(program.dispatch.groups)
-    sets = Buffer(program.dispatch.sets)
-    always = Buffer(program.dispatch.always)
-    tests = Buffer(program.dispatch.sieve.tests)
-    passing = Buffer(program.dispatch.sieve.rows)
-    urgent = Buffer(program.dispatch.urgent)
+    actions = program.actions
+    fields = program.fields
+    writtenFields = program.writtenFields
+    writtenScratch = program.writtenScratch
+    groups = program.dispatch.groups
+    sets = program.dispatch.sets
+    always = program.dispatch.always
+    tests = program.dispatch.tests
+    passing = program.dispatch.passing
+    urgent = program.dispatch.urgent
     hasUrgent = program.dispatch.hasUrgent
     stateEntry = program.stateEntry
     endEntry = program.endEntry

@@ -15,8 +15,8 @@ struct Machine: ~Copyable {
   let registers: Buffer<Int>
   /// The registers of cells come first.
   let cellCount: Int
-  private let code: Buffer<Instruction>
-  private let arrays: Buffer<ArrayDescriptor>
+  private let code: FixedBuffer<Instruction>
+  private let arrays: FixedBuffer<ArrayDescriptor>
   /// For each item 1 while it is looked for.
   let open: Buffer<UInt8>
   var findings: [Finding] = []
@@ -24,10 +24,10 @@ struct Machine: ~Copyable {
   var isBounded = false
 
   init(_ program: Program) {
-    registers = Buffer(program.registers)
+    registers = Buffer(program.registers.elements)
     cellCount = program.cellCount
-    code = Buffer(program.code)
-    arrays = Buffer(program.arrays)
+    code = program.code
+    arrays = program.arrays
     open = Buffer(repeating: 1, count: program.items.count)
   }
 
@@ -35,8 +35,8 @@ struct Machine: ~Copyable {
   @inline(__always)
   mutating func run(_ entry: Int32, action: Int32) -> Exit {
     let r = registers.base
-    var next = UnsafePointer(code.base) + Int(entry)
-    let first = UnsafePointer(code.base)
+    let first = code.base
+    var next = first + Int(entry)
     while true {
       let instruction = next.pointee
       next += 1

@@ -133,7 +133,7 @@ struct Exploration<E: Exchange>: ~Copyable {
 
   /// Puts the cross product of the initial values into level 0, the last cell varying fastest.
   private mutating func begin(_ choices: [[Int]]) {
-    if choices.contains(where: \.isEmpty) { return }
+    if choices.contains(where: { $0.isEmpty }) { return }
     var positions = Array(repeating: 0, count: choices.count)
     var count = 0
     repeat {

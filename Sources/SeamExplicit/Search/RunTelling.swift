@@ -58,26 +58,33 @@ struct RunTelling {
         continue
       }
       let trace = try replayed(states[0], way.actions, claim)
-      let walked = [trace.initial] + trace.steps.map(\.state)
-      let isSame = walked.starts(with: states) { walked, explored in
-        var walked = walked
-        for cell in task.forgotten { walked[cell.index] = explored[cell.index] }
-        return walked == explored
-      }
-      guard isSame else {
-        throw EngineFault(
-          message: "the interpreter comes to other states",
-          details: "\(walked), where exploration had \(states)")
-      }
+      try refuseOthers(than: trace, states)
       traces[item] = trace
+    }
+    return traces
+  }
+
+  /// The same by what one worker has noted of each state, which is quicker; a trace is one of the
+  /// shortest, though not always the best of them.
+  func firstTraces<Store: StateStore>(
+    from exploration: borrowing Exploration<OneOwner<Store>>
+  ) throws -> [Trace?] {
+    var traces: [Trace?] = Array(repeating: nil, count: exploration.foundAt.count)
+    for item in traces.indices {
+      if let values = exploration.shownInitially[item] {
+        guard let claim = exploration.program.items.claim(item) else { continue }
+        traces[item] = try replayed(try begun(from: values), [], claim)
+      } else {
+        traces[item] = try trace(to: item, in: exploration)
+      }
     }
     return traces
   }
 
   /// A replayed trace to something that one worker has found, by what it has noted of each state;
   /// `nil` where it has not found it.
-  func trace<Width: StateWidth, Key: StateKey>(
-    to item: Int, in exploration: borrowing Exploration<OneOwner<ForgettingStore<Width, Key>>>
+  func trace<Store: StateStore>(
+    to item: Int, in exploration: borrowing Exploration<OneOwner<Store>>
   ) throws -> Trace? {
     let store = exploration.exchange.store
     let foundIn = exploration.workers[0].foundIn
@@ -87,13 +94,41 @@ struct RunTelling {
     guard number >= 0, let claim = exploration.program.items.claim(item), let ways = store.ways
     else { return nil }
     let way = ways.way(to: number)
-    let state = exploration.program.packing.unpacked(store.initialState(way.start))
+    let state = exploration.program.packing.unpacked(store.initialState(way.numbers[0]))
     let actions = way.actions + (action < 0 ? [] : [Int(action)])
+    guard actions.count == source.level else {
+      throw EngineFault(message: "no way back from what was found", details: "item \(item)")
+    }
     if let symmetry = task.symmetry {
       return try original(
         symmetry, from: state, actions, isMove: action >= 0, source.exchange, claim)
     }
-    return try replayed(state, actions, claim)
+    let trace = try replayed(state, actions, claim)
+    if let whole = store.whole {
+      let packing = exploration.program.packing
+      try refuseOthers(
+        than: trace,
+        way.numbers.map { number in
+          packing.unpacked(
+            UnsafeBufferPointer(start: whole.state(number), count: packing.wordCount))
+        })
+    }
+    return trace
+  }
+
+  /// Stops where the interpreter has walked through other states than exploration.
+  private func refuseOthers(than trace: Trace, _ states: [State]) throws {
+    let walked = [trace.initial] + trace.steps.map(\.state)
+    let isSame = walked.starts(with: states) { walked, explored in
+      var walked = walked
+      for cell in task.forgotten { walked[cell.index] = explored[cell.index] }
+      return walked == explored
+    }
+    guard isSame else {
+      throw EngineFault(
+        message: "the interpreter comes to other states",
+        details: "\(walked), where exploration had \(states)")
+    }
   }
 
   /// A run of the system itself, where the search has seen one of representatives.

@@ -14,20 +14,23 @@ struct SearchTask {
   let storage: StateStorage
   /// What may be exchanged, if that is made use of.
   let symmetry: SymmetryAction?
+  /// What other runs have in common with this one, if there are such.
+  let common: RunsInCommon?
 
-  /// Prepares to explore a system, which may have been compiled before.
+  /// Prepares to explore a system.
   init(
-    _ system: TransitionSystem, _ compiled: Program? = nil, reductions: Set<Reduction>,
+    _ system: TransitionSystem, _ common: RunsInCommon? = nil, reductions: Set<Reduction>,
     storage: StateStorage, _ budget: Budget
   ) {
     self.system = system
+    self.common = common
     symmetry = reductions.contains(.symmetry) ? SymmetryAction(system) : nil
     // Dead values get their lowest, which is one that the others could be exchanged for.
     let reductions = symmetry == nil ? reductions : [.symmetry]
     let rewriting = reductions.contains(.deadValues) ? DeadValueRewriting(system) : nil
     explored = rewriting?.system ?? system
     forgotten = rewriting?.cells ?? []
-    program = rewriting == nil ? compiled ?? Program(system) : Program(explored)
+    program = rewriting == nil ? common?.program ?? Program(system) : Program(explored)
     // States of several words are kept whole.
     self.storage = storage == .compressed && program.packing.wordCount > 1 ? .whole : storage
     let isReducible = budget.depth == nil && self.storage == .whole

@@ -21,7 +21,6 @@ final class ForgettingStore<Width: StateWidth, Key: StateKey>: StateStore, @unch
   private let key: Key
   private let log: MappedMemory
   private let words: UnsafeMutablePointer<UInt64>
-  /// How each state was first come to, if that is kept.
   let ways: ParentRow?
   private var table: KeyTable
   private let beside = KeysBeside()
@@ -317,7 +316,6 @@ final class ForgettingStore<Width: StateWidth, Key: StateKey>: StateStore, @unch
 
   func kept(_ state: UnsafePointer<UInt64>) -> UnsafePointer<UInt64> { shelf.put(state) }
 
-  /// The words of a state of level 0.
   func initialState(_ number: Int) -> [UInt64] {
     Array(initialStates[number * width.count..<(number + 1) * width.count])
   }

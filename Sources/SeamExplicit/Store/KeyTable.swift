@@ -14,6 +14,7 @@
 // bucket only ever get more; the header counts them, and is written after them.
 
 import CProcessor
+import SeamSystem
 import Synchronization
 
 /// A set of keys with a tag for each.

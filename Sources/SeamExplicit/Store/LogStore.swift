@@ -2,7 +2,8 @@
 // their numbers. A state of one word takes 8 bytes and 4 divided by how full the index is, which is
 // between 53 % and 84 %: 12.7 to 15.6 bytes, and with what pages add never more than 16 from
 // 10,000 states on (`MemoryTests`). Since the log keeps the levels apart, neither a frontier nor parents
-// take anything more; a shortest way is found by going back over the levels (`ShortestTraces`).
+// take anything more; the best of the shortest ways is found by going back over the levels (`ShortestTraces`).
+// Where any shortest way will do, parents can be kept, which takes 8 bytes and is quicker.
 
 import CProcessor
 import SeamSystem
@@ -18,6 +19,7 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
   private let width: Width
   private let log: MappedMemory
   private let words: UnsafeMutablePointer<UInt64>
+  let ways: ParentRow?
   private var index: StateIndex
   private let limits: StoreLimits
   private let lookUp = seam_look_up_here()
@@ -39,7 +41,8 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
   private static var numberLimit: Int { Int(UInt32.max) - 1 }
   private static var slotLimit: Int { numberLimit / 15 * 16 }
 
-  init?(width: Int, limits: StoreLimits) {
+  /// An empty store; `nil` where not even that fits the limits.
+  init?(width: Int, keepsParents: Bool = false, limits: StoreLimits) {
     self.width = Width(width)
     self.limits = limits
     smallPages = width == 1 ? 32 << 20 : 4 << 20
@@ -52,6 +55,8 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
         slotLimit: min(limits.memoryBytes / StateIndex.slotBytes, LogStore.slotLimit)),
       index.byteCount <= limits.memoryBytes
     else { return nil }
+    ways = keepsParents ? ParentRow(count: log.byteCount / (8 * width)) : nil
+    if keepsParents && ways == nil { return nil }
     words = log.base.assumingMemoryBound(to: UInt64.self)
     self.log = log
     self.index = index
@@ -139,7 +144,10 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
       let isNew = enter(
         state, hash: hashes[place], as: writer.next, at: lines[place], sight, index,
         alone: writer.isAlone)
-      if isNew { writer.next &+= 1 }
+      if isNew {
+        ways?.note(writer.next, batch, range.lowerBound &+ place)
+        writer.next &+= 1
+      }
     }
     return range.upperBound
   }
@@ -190,6 +198,7 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
     let index = index.view
     let sealed = NumberGaps.close(unused, end: count) { last, hole in
       width.copy(state(last), to: words + hole * width.count)
+      ways?.move(last, to: hole)
       index.renumber(last, to: hole, hash: Batch.hash(state(last), width: width.count))
     }
     given.store(sealed, ordering: .relaxed)
@@ -206,7 +215,24 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
   }
 
   var memoryBytes: Int {
-    index.byteCount + MappedMemory.resident(count * 8 * width.count, small: smallPages)
+    let parents = ways == nil ? 0 : count * ParentRow.entryBytes
+    return index.byteCount + MappedMemory.resident(count * 8 * width.count, small: smallPages)
+      + parents.rounded(upTo: MappedMemory.pageBytes)
+  }
+
+  /// Of a state, with what is noted of it beside the index.
+  private var stateBytes: Int { 8 * width.count + (ways == nil ? 0 : ParentRow.entryBytes) }
+
+  /// Whether it is for states of so many words, within these limits.
+  func fits(_ width: Int, _ limits: StoreLimits) -> Bool {
+    self.width.count == width && self.limits == limits
+  }
+
+  /// Forgets all states, and keeps the memory for others.
+  func clear() {
+    given.store(0, ordering: .relaxed)
+    index.view.empty(0..<index.slotCount)
+    findRoom()
   }
 
   /// How many states the limits leave room for beside an index of so many bytes.
@@ -214,7 +240,7 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
     let bytes = min(limits.memoryBytes - indexBytes, log.byteCount)
     let huge = MappedMemory.hugePageBytes
     let granule = bytes <= smallPages ? MappedMemory.pageBytes : huge
-    return max(0, bytes) / granule * granule / (8 * width.count)
+    return max(0, bytes) / granule * granule / stateBytes
   }
 
   private func findRoom() {
@@ -233,7 +259,7 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
   /// Makes the index larger, as far as the limits leave room.
   private func growIndex(_ workforce: Workforce) {
     // With so many states in all, log and index take what the limits allow.
-    let most = limits.memoryBytes / (8 * width.count + StateIndex.slotBytes * 16 / 15)
+    let most = limits.memoryBytes / (stateBytes + StateIndex.slotBytes * 16 / 15)
     let slots =
       min(LogStore.grown(index.slotCount), most / 15 * 16, LogStore.slotLimit)
       & ~(StateIndex.lineSlots - 1)
@@ -288,6 +314,10 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
   }
 
   func kept(_ state: UnsafePointer<UInt64>) -> UnsafePointer<UInt64> { state }
+
+  func initialState(_ number: Int) -> [UInt64] {
+    Array(UnsafeBufferPointer(start: state(number), count: width.count))
+  }
 
   func words(of count: Int) -> UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: words, count: count * 8 * width.count)

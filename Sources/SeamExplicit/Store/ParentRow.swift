@@ -33,15 +33,17 @@ struct ParentRow: @unchecked Sendable {
 
   func move(_ number: Int, to other: Int) { entries[other] = entries[number] }
 
-  /// The actions that lead to a state, and the number of the state of level 0 where they begin.
-  func way(to number: Int) -> (start: Int, actions: [Int]) {
-    var number = number
+  /// The states on the way to one, that of level 0 first, and the actions that lead there.
+  func way(to number: Int) -> (numbers: [Int], actions: [Int]) {
+    var numbers = [number]
     var actions: [Int] = []
+    var number = number
     while true {
       let action = Int32(truncatingIfNeeded: entries[number])
-      if action < 0 { return (number, actions.reversed()) }
+      if action < 0 { return (numbers.reversed(), actions.reversed()) }
       actions.append(Int(action))
       number = Int(entries[number] >> 32)
+      numbers.append(number)
     }
   }
 }

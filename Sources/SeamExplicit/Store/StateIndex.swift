@@ -11,6 +11,7 @@
 // the same entry, and one of them finds it taken. Entries are moved only between phases.
 
 import CProcessor
+import SeamSystem
 import Synchronization
 
 /// From hashes to the numbers of states.

@@ -54,6 +54,12 @@ protocol StateStore: AnyObject, Sendable {
   /// The words of a recalled state, good as long as the store.
   func kept(_ state: UnsafePointer<UInt64>) -> UnsafePointer<UInt64>
 
+  /// How each state was first come to, if that is kept.
+  var ways: ParentRow? { get }
+
+  /// The words of a state of level 0.
+  func initialState(_ number: Int) -> [UInt64]
+
   /// The store, if it has all states for good.
   var whole: (any WholeStateStore)? { get }
 
@@ -118,7 +124,7 @@ struct StoreWriter: ~Copyable {
 }
 
 /// The limits of a store.
-struct StoreLimits: Sendable {
+struct StoreLimits: Sendable, Equatable {
   var states = Int.max
   var memoryBytes = Int.max
 }

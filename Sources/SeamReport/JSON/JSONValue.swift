@@ -9,14 +9,14 @@ public enum JSONValue: Sendable, Hashable {
   case number(Double)
   case string(String)
   case array([JSONValue])
-  /// An array of numbers and nulls, of which tables have very many.
+  /// An array of numbers and nulls in one line: tables have very many.
   case integers([Int?])
   case object([String: JSONValue])
 
   /// The text, ending in a line break.
   ///
-  /// It is what Foundation's encoder makes of the document, in a small part of the time: tables of
-  /// variants are large. What could need an escape, and fractions, are left to that encoder.
+  /// It is what Foundation's encoder makes of the document, but for ``integers(_:)``, in a small part of the
+  /// time: tables of variants are large. What could need an escape, and fractions, are left to that encoder.
   public func render() -> String {
     let pieces = self.pieces
     return String(unsafeUninitializedCapacity: pieces.reduce(1) { $0 + $1.count }) { target in
@@ -52,7 +52,7 @@ public enum JSONValue: Sendable, Hashable {
     case .null, .bool, .integer: 6
     case .number: 24
     case .string(let string): string.utf8.count + 2
-    case .integers(let items): 8 + 2 * depth + items.count * (5 + 2 * depth)
+    case .integers(let items): 2 + items.count * 6
     case .array(let items):
       items.reduce(8 + 2 * depth) { $0 + 4 + 2 * depth + $1.roughSize(depth: depth + 1) }
     case .object(let members):
@@ -97,12 +97,8 @@ private struct JSONText {
     case .integer(let number): write(number)
     case .number(let number): bytes += Self.encoded(number).utf8
     case .string(let string): write(string)
-    case .array(let items):
-      write(items, depth) { $0.write($1, depth: depth + 1) }
-    case .integers(let items):
-      write(items, depth) { text, item in
-        if let item { text.write(item) } else { text.bytes += "null".utf8 }
-      }
+    case .array(let items): write(items, depth: depth)
+    case .integers(let items): write(items)
     case .object(let members):
       let sorted = members.sorted { $0.key < $1.key }
       write(sorted.map(\.key), depth: depth) { text, place in
@@ -127,17 +123,26 @@ private struct JSONText {
     bytes.append(UInt8(ascii: "}"))
   }
 
-  @inline(__always)
-  private mutating func write<Item>(
-    _ items: [Item], _ depth: Int, item write: (_ text: inout JSONText, Item) -> Void
-  ) {
+  private mutating func write(_ items: [JSONValue], depth: Int) {
     bytes.append(UInt8(ascii: "["))
     for (place, item) in items.enumerated() {
       if place > 0 { bytes.append(UInt8(ascii: ",")) }
       beginLine(depth + 1)
-      write(&self, item)
+      write(item, depth: depth + 1)
     }
     end(isEmpty: items.isEmpty, depth)
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  private mutating func write(_ items: [Int?]) {
+    bytes.append(UInt8(ascii: "["))
+    for (place, item) in items.enumerated() {
+      if place > 0 {
+        bytes.append(UInt8(ascii: ","))
+        bytes.append(UInt8(ascii: " "))
+      }
+      if let item { write(item) } else { bytes += "null".utf8 }
+    }
     bytes.append(UInt8(ascii: "]"))
   }
 

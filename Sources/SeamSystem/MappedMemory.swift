@@ -11,13 +11,13 @@
 /// What has not been touched takes none of the machine's, so that it can be asked for generously.
 /// Large parts come in huge pages where the kernel gives them on request: a random access then
 /// seldom has to wait for the translation of its address.
-struct MappedMemory: ~Copyable {
-  let base: UnsafeMutableRawPointer
-  let byteCount: Int
+package struct MappedMemory: ~Copyable {
+  package let base: UnsafeMutableRawPointer
+  package let byteCount: Int
 
   /// A page of the least size that matters here.
-  static let pageBytes = 4096
-  static let hugePageBytes = 2 << 20
+  package static let pageBytes = 4096
+  package static let hugePageBytes = 2 << 20
 
   /// Asks for memory; `nil` where the system has no room for so much.
   ///
@@ -25,7 +25,7 @@ struct MappedMemory: ~Copyable {
   ///   - byteCount: How much; it is rounded up to pages.
   ///   - small: How many bytes at the beginning stay in small pages, so that what is used of them is
   ///     all that is paid for.
-  init?(byteCount: Int, small: Int = 0) {
+  package init?(byteCount: Int, small: Int = 0) {
     let byteCount = max(byteCount, 1).rounded(upTo: MappedMemory.pageBytes)
     #if canImport(Darwin)
       let flags = MAP_PRIVATE | MAP_ANON
@@ -40,7 +40,7 @@ struct MappedMemory: ~Copyable {
   }
 
   /// Addresses, which cost nothing; where there are not so many, it is tried with less.
-  static func addresses(atMost byteCount: Int, small: Int) -> MappedMemory? {
+  package static func addresses(atMost byteCount: Int, small: Int) -> MappedMemory? {
     var bytes = byteCount
     while bytes > 1 << 20 {
       if let memory = MappedMemory(byteCount: bytes, small: small) { return memory }
@@ -52,19 +52,19 @@ struct MappedMemory: ~Copyable {
   deinit { munmap(base, byteCount) }
 
   /// What so many bytes from the beginning take of the machine, of which some are in small pages.
-  static func resident(_ bytes: Int, small: Int) -> Int {
+  package static func resident(_ bytes: Int, small: Int) -> Int {
     bytes.rounded(upTo: bytes <= small ? pageBytes : hugePageBytes)
   }
 
   /// Gives back what lies wholly inside a range of bytes; it reads as zero from then on.
-  func release(_ bytes: Range<Int>) {
+  package func release(_ bytes: Range<Int>) {
     let first = bytes.lowerBound.rounded(upTo: MappedMemory.pageBytes)
     let end = bytes.upperBound & ~(MappedMemory.pageBytes - 1)
     if first < end { _ = madvise(base + first, end - first, MADV_DONTNEED) }
   }
 
   /// Gives back what lies behind the last huge page that ends below so many bytes.
-  func releaseRest(of bytes: Int) {
+  package func releaseRest(of bytes: Int) {
     let end = Int(bitPattern: base) + bytes
     let first = end / MappedMemory.hugePageBytes * MappedMemory.hugePageBytes
     release(max(0, first - Int(bitPattern: base))..<bytes)
@@ -76,7 +76,7 @@ struct MappedMemory: ~Copyable {
   }
 
   /// Asks for huge pages wherever one lies wholly below so many bytes from the beginning.
-  func adviseHugePages(upTo bytes: Int) {
+  package func adviseHugePages(upTo bytes: Int) {
     let huge = MappedMemory.hugePageBytes
     let end = (Int(bitPattern: base) + bytes) / huge * huge
     advise(from: Int(bitPattern: base).rounded(upTo: huge), to: end)
@@ -95,5 +95,5 @@ struct MappedMemory: ~Copyable {
 
 extension Int {
   /// The least multiple of a power of two that is not below.
-  func rounded(upTo granule: Int) -> Int { (self + granule - 1) & ~(granule - 1) }
+  package func rounded(upTo granule: Int) -> Int { (self + granule - 1) & ~(granule - 1) }
 }
