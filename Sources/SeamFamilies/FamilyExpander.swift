@@ -221,7 +221,7 @@ struct FamilyExpander {
   }
 
   private mutating func unpack(_ words: UnsafePointer<UInt64>) {
-    machine.sourceWords.update(from: words, count: width)
+    for word in 0..<width { machine.sourceWords[word] = words[word] }
     for place in 0..<tables.fields.count {
       let field = tables.fields.base[place]
       let bits = words[Int(field.word)] &>> field.shift & field.mask
@@ -389,7 +389,7 @@ struct FamilyExpander {
 
   /// Packs the state that the run has come to; only what the action writes differs from the source.
   private mutating func land(_ variants: VariantSetID, _ action: FamilyProgram.CompiledAction) {
-    machine.targetWords.update(from: machine.sourceWords, count: width)
+    for word in 0..<width { machine.targetWords[word] = machine.sourceWords[word] }
     for place in Int(action.packedStart)..<Int(action.packedEnd) {
       pack(tables.fields.base[Int(tables.packed.base[place])])
     }
@@ -419,8 +419,7 @@ struct FamilyExpander {
     }
     let hash = FamilyShard.hash(machine.targetWords, width)
     successors.append(FamilySuccessor(hash: hash, letter: letter, variants: variants))
-    successorWords.append(
-      contentsOf: UnsafeBufferPointer(start: machine.targetWords, count: width))
+    for word in 0..<width { successorWords.append(machine.targetWords[word]) }
   }
 
   /// Whether a successor's packed state is the one that has just been packed.

@@ -72,11 +72,9 @@ final class FamilySearch {
     self.space = space
     self.largeLevel = largeLevel
     records = rest != nil
-    var sets = VariantSets(variantCount: space.count)
+    let sets = VariantSets(variantCount: space.count)
     let masks = space.dimensions.indices.map { place in
-      space.dimensions[place].values.indices.map { digit in
-        sets.set { space.digit(of: $0, place) == digit }
-      }
+      sets.sets(space.dimensions[place].values.count) { space.digit(of: $0, place) }
     }
     self.masks = masks
     let tables = FamilyTables(
@@ -86,7 +84,7 @@ final class FamilySearch {
       FamilyShard($0, width: tables.program.wordCount)
     }
     let itemCount = system.properties.count + system.faults.count
-    workers = (0..<max(1, threads)).map { [sets] _ in
+    workers = (0..<max(1, threads)).map { _ in
       FamilyWorker(
         FamilyExpander(
           tables, sets, letterCells: letterCells, rest: rest, itemCount: itemCount))

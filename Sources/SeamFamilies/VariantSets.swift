@@ -41,6 +41,20 @@ package struct VariantSets: Sendable {
     return set(row)
   }
 
+  /// For each number below a count the set of the variants that have it.
+  func sets(_ count: Int, by number: (Int) -> Int) -> [VariantSetID] {
+    let width = arena.wordCount
+    var rows = Array(repeating: UInt64(0), count: count * width)
+    for variant in 0..<variantCount {
+      rows[number(variant) * width + variant / 64] |= 1 << UInt64(variant % 64)
+    }
+    return rows.withUnsafeBufferPointer { rows in
+      (0..<count).map { number in
+        arena.intern(UnsafeBufferPointer(rebasing: rows[number * width..<(number + 1) * width]))
+      }
+    }
+  }
+
   /// The set with these bits.
   func set(_ row: [UInt64]) -> VariantSetID {
     row.withUnsafeBufferPointer { arena.intern($0) }
@@ -199,6 +213,9 @@ struct VariantUnion: Sendable {
   private var last = VariantSets.empty
   private var isOne = true
 
+  /// A set with so few bits in its summary is looked through by them, and not word by word.
+  private static let fewSpans = 8
+
   var isEmpty: Bool { isOne && last == VariantSets.empty }
 
   @inline(__always)
@@ -219,7 +236,14 @@ struct VariantUnion: Sendable {
       isOne = false
     } else {
       row.withUnsafeMutableBufferPointer { row in
-        for word in 0..<row.count { row[word] |= bits[word] }
+        if bits[row.count].nonzeroBitCount <= Self.fewSpans {
+          _ = arena.anyWord(of: bits, within: .max) { word in
+            row[word] |= bits[word]
+            return false
+          }
+        } else {
+          for word in 0..<row.count { row[word] |= bits[word] }
+        }
       }
     }
     last = set

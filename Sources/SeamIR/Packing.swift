@@ -67,6 +67,13 @@ public struct Packing: Sendable {
   }
 
   /// The state cells' values in packed words.
+  public func unpacked(_ words: UnsafePointer<UInt64>) -> [Int] {
+    var values = Array(repeating: 0, count: fields.count)
+    unpack(words, into: &values)
+    return values
+  }
+
+  /// The state cells' values in packed words.
   public func unpacked(_ words: some Collection<UInt64>) -> [Int] {
     let words = Array(words)
     return fields.map { field in

@@ -1,3 +1,4 @@
+import SeamSystem
 import SeamWhatIf
 
 /// The answer to a what-if question for a terminal, or in ASCII for a mail.
@@ -18,8 +19,10 @@ public struct WhatIfReport: Sendable {
 
   /// The whole text, ending in a line break.
   public func render(_ style: Style) -> String {
-    sections(style).filter { !$0.isEmpty }
-      .map { $0.map { $0.rendered(style) + "\n" }.joined() }.joined(separator: "\n")
+    let sections = sections(style)
+    return Parallel.map(sections.count) { number in
+      sections[number]().map { $0.rendered(style) + "\n" }.joined()
+    }.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// 72 columns of ASCII.
@@ -27,9 +30,16 @@ public struct WhatIfReport: Sendable {
     Ascii.text(render(Style(hasColor: false, hasUnicode: false, width: 72)))
   }
 
-  private func sections(_ style: Style) -> [[StyledText]] {
-    [heading(style), matrix(style)] + analysis.answers.map { answer($0, style) }
-      + [everything(style), effects(style), idle(style), requirements(style), effort(style)]
+  /// What makes the lines of each section, which threads share out among themselves.
+  private func sections(_ style: Style) -> [@Sendable () -> [StyledText]] {
+    let first: [@Sendable () -> [StyledText]] = [{ heading(style) }, { matrix(style) }]
+    let answers = analysis.answers.map { answer in
+      { @Sendable in self.answer(answer, style) }
+    }
+    return first + answers + [
+      { everything(style) }, { effects(style) }, { idle(style) }, { requirements(style) },
+      { effort(style) },
+    ]
   }
 
   // MARK: - Sections

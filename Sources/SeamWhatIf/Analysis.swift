@@ -87,16 +87,17 @@ public struct WhatIfAnalysis: Sendable {
     _ table: VariantTable
   ) -> [(key: [VariantTable.Standing], value: VariantBits)] {
     var numbers = Array(repeating: 0, count: table.count)
+    var count = 1
     for column in table.columns {
-      var known: [Int: Int] = [:]
+      var known = Array(repeating: -1, count: 4 * count)
+      count = 0
       for variant in 0..<table.count {
         let key = numbers[variant] * 4 + Int(column.standings[variant].rawValue)
-        if let number = known[key] {
-          numbers[variant] = number
-        } else {
-          numbers[variant] = known.count
-          known[key] = known.count
+        if known[key] < 0 {
+          known[key] = count
+          count += 1
         }
+        numbers[variant] = known[key]
       }
     }
     var groups: [(key: [VariantTable.Standing], value: VariantBits)] = []

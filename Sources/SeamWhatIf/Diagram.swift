@@ -46,13 +46,15 @@ struct Diagram {
   mutating func function(_ test: (Int) -> Bool) -> Node {
     let codeCount = radixes.reduce(1, *)
     var row = (0..<codeCount).map { test($0) ? Self.yes : Self.no }
+    var count = codeCount
     for level in radixes.indices.reversed() {
       let radix = radixes[level]
-      row = stride(from: 0, to: row.count, by: radix).map { start in
-        for place in start + 1..<start + radix where row[place] != row[start] {
-          return node(level, Array(row[start..<start + radix]))
-        }
-        return row[start]
+      count /= radix
+      // What stands for a group is put where groups before it were.
+      for group in 0..<count {
+        let start = group * radix
+        let isOne = (start + 1..<start + radix).allSatisfy { row[$0] == row[start] }
+        row[group] = isOne ? row[start] : node(level, Array(row[start..<start + radix]))
       }
     }
     return row.first ?? Self.no

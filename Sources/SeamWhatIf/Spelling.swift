@@ -28,10 +28,9 @@ extension VariantTable {
   /// A row of cubes as one condition, what they share said once.
   public func text(_ cubes: [Cube]) -> String {
     guard cubes.count > 1, let first = cubes.first else { return cubes.first.map(text) ?? "never" }
-    let shared = literals(first).filter { literal in
-      cubes.allSatisfy { literals($0).contains(literal) }
-    }
-    let rests = cubes.map { cube in literals(cube).filter { !shared.contains($0) } }
+    let rows = cubes.map(literals)
+    let shared = literals(first).filter { literal in rows.allSatisfy { $0.contains(literal) } }
+    let rests = rows.map { row in row.filter { !shared.contains($0) } }
     let alternatives = rests.map { rest in
       rest.count > 1 ? "(\(rest.joined(separator: " and ")))" : rest.first ?? "true"
     }

@@ -48,9 +48,7 @@ struct RunTelling {
       guard let way = wayTo[source.item] ?? nil, way.actions.count == source.level else {
         throw EngineFault(message: "no way back from what was found", details: "item \(item)")
       }
-      let states = way.states.map { state in
-        packing.unpacked(UnsafeBufferPointer(start: state, count: packing.wordCount))
-      }
+      let states = way.states.map { packing.unpacked($0) }
       if let symmetry = task.symmetry {
         traces[item] = try original(
           symmetry, from: states[0], way.actions, isMove: states.count == way.actions.count,
@@ -106,12 +104,7 @@ struct RunTelling {
     let trace = try replayed(state, actions, claim)
     if let whole = store.whole {
       let packing = exploration.program.packing
-      try refuseOthers(
-        than: trace,
-        way.numbers.map { number in
-          packing.unpacked(
-            UnsafeBufferPointer(start: whole.state(number), count: packing.wordCount))
-        })
+      try refuseOthers(than: trace, way.numbers.map { packing.unpacked(whole.state($0)) })
     }
     return trace
   }
