@@ -71,6 +71,7 @@ struct WhatIfGathering {
     let first = count
     count += result.space.count
     let outer = choice.map { UInt16($0) }
+    digits.reserveCapacity(digits.count + result.space.count * dimensions.count)
     for variant in 0..<result.space.count {
       digits += outer
       for place in result.space.dimensions.indices {
@@ -158,8 +159,10 @@ struct WhatIfGathering {
   ) {
     faults.grow(to: count)
     for (index, fault) in system.faults.enumerated() where fault.kind != .bound {
-      for (variant, depth) in result.depths(result.faults[index]).enumerated() {
-        if let depth { faults.merge(first + variant, .violated, depth, isFirst: false) }
+      for (depth, variants) in result.faults[index] {
+        result.sets.forEach(variants) {
+          faults.merge(first + $0, .violated, depth, isFirst: false)
+        }
       }
     }
   }

@@ -37,29 +37,44 @@ extension VariantSets {
 private struct VariantPartition: Sendable {
   /// For each variant the first one of its class.
   private(set) var owners: [Int]
+  /// First variants of new classes plus 1, open addressing; 0 is free.
+  private var slots: [Int32]
 
   /// One class of all variants.
-  init(variantCount: Int) { owners = Array(repeating: 0, count: variantCount) }
-
-  private struct Part: Hashable {
-    let owner: Int
-    let key: UInt64
+  init(variantCount: Int) {
+    owners = Array(repeating: 0, count: variantCount)
+    var size = 16
+    while size < 2 * variantCount { size *= 2 }
+    slots = Array(repeating: 0, count: size)
   }
 
   /// Takes variants of one class apart that have different keys.
   @inline(__always)
   mutating func refine(by key: (Int) -> UInt64) {
-    var first: [Part: Int] = [:]
-    for variant in owners.indices {
-      let part = Part(owner: owners[variant], key: key(variant))
-      if part.key == key(part.owner) { continue }
-      if let known = first[part] {
-        owners[variant] = known
-      } else {
-        owners[variant] = variant
-        first[part] = variant
+    let before = owners
+    for slot in slots.indices { slots[slot] = 0 }
+    for variant in before.indices {
+      let (owner, own) = (before[variant], key(variant))
+      if own == key(owner) { continue }
+      var slot = place(owner, own)
+      var first = Int(slots[slot]) - 1
+      while first >= 0, before[first] != owner || key(first) != own {
+        slot = (slot + 1) & (slots.count - 1)
+        first = Int(slots[slot]) - 1
       }
+      if first < 0 {
+        first = variant
+        slots[slot] = Int32(variant + 1)
+      }
+      owners[variant] = first
     }
+  }
+
+  /// Where the search for a class begins.
+  @inline(__always)
+  private func place(_ owner: Int, _ key: UInt64) -> Int {
+    let mixed = (key ^ UInt64(owner) &* 0xd6e8_feb8_6659_fd93) &* 0x9e37_79b9_7f4a_7c15
+    return Int(truncatingIfNeeded: mixed &>> 32) & (slots.count - 1)
   }
 
   /// For each variant the number of its class, and how many there are.
