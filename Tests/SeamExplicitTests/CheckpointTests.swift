@@ -1,6 +1,7 @@
 import Foundation
 import SeamChecking
 import SeamIR
+import SeamSystem
 import TestSupport
 import Testing
 
