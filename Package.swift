@@ -62,7 +62,9 @@ let package = Package(
       sees: [
         "SeamIR", "SeamTraces", "SeamChecking", "SeamInterpreter", "SeamExplicit", "SeamFamilies",
       ]),
-    stage("SeamInvariants", sees: ["SeamIR", "SeamExplicit", "SeamSMT", "SeamSymbolic"]),
+    stage(
+      "SeamInvariants",
+      sees: ["SeamIR", "SeamChecking", "SeamExplicit", "SeamFamilies", "SeamSMT", "SeamSymbolic"]),
     stage("SeamRanking", sees: ["SeamIR", "SeamSymbolic", "SeamInvariants"]),
     stage("SeamCertificates", sees: ["SeamIR", "SeamSystem", "SeamSMT", "SeamSymbolic"]),
     stage("SeamWhatIf", sees: ["SeamIR", "SeamTraces", "SeamInterpreter", "SeamSystem"]),

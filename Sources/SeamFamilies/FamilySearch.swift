@@ -340,6 +340,13 @@ final class FamilySearch {
     }
   }
 
+  /// For each state, in the order without gaps, the variants that reach it.
+  var reaching: [VariantSetID] {
+    var result: [VariantSetID] = []
+    for shard in shards { shard.forEachReached { result.append($0) } }
+    return result
+  }
+
   /// Calls `visit` for each state, in the order without gaps, with a way to ask what a cell holds.
   func forEachState(_ visit: ((CellID) -> Int) -> Void) {
     for shard in shards {

@@ -5,6 +5,8 @@ import SeamSymbolic
 enum Fact: Hashable {
   /// A cell with few values has this one; 1 and 0 for truth.
   case equals(Int, Int)
+  /// It has one of these, which are in order.
+  case isAmong(Int, [Int])
   case atLeast(Int, Int)
   case atMost(Int, Int)
   /// The first less the second is at least so much.
@@ -13,6 +15,7 @@ enum Fact: Hashable {
   func holds(_ values: (Int) -> Int) -> Bool {
     switch self {
     case .equals(let cell, let value): values(cell) == value
+    case .isAmong(let cell, let some): some.contains(values(cell))
     case .atLeast(let cell, let value): values(cell) >= value
     case .atMost(let cell, let value): values(cell) <= value
     case .apart(let left, let right, let distance): values(left) - values(right) >= distance
@@ -27,14 +30,29 @@ enum Fact: Hashable {
   private var key: [Int] {
     switch self {
     case .equals(let cell, let value): [0, cell, value]
+    case .isAmong(let cell, let some): [0, cell] + some
     case .atLeast(let cell, let value): [1, cell, value]
     case .atMost(let cell, let value): [2, cell, value]
     case .apart(let left, let right, let distance): [3, left, right, distance]
     }
   }
 
+  /// What it speaks of.
+  var cells: [Int] {
+    switch self {
+    case .equals(let cell, _), .isAmong(let cell, _), .atLeast(let cell, _), .atMost(let cell, _):
+      [cell]
+    case .apart(let left, let right, _): [left, right]
+    }
+  }
+
   /// Whether it speaks of the size of numbers.
-  var isNumeric: Bool { if case .equals = self { false } else { true } }
+  var isNumeric: Bool {
+    switch self {
+    case .equals, .isAmong: false
+    case .atLeast, .atMost, .apart: true
+    }
+  }
 
   /// A statement that follows from it and says less, where there is one of use.
   var weaker: Fact? {
@@ -42,7 +60,7 @@ enum Fact: Hashable {
     case .apart(let left, let right, 1): .apart(left, right, 0)
     case .atLeast(let cell, let value) where value > 1: .atLeast(cell, value - 1)
     case .atMost(let cell, let value) where value < 1: .atMost(cell, value + 1)
-    case .equals, .atLeast, .atMost, .apart: nil
+    case .equals, .isAmong, .atLeast, .atMost, .apart: nil
     }
   }
 
@@ -58,6 +76,7 @@ enum Fact: Hashable {
       let variable = system.variables[cell]
       return .equality(
         .variable(variable), variable.sort == .bool ? .truth(value != 0) : .integer(value))
+    case .isAmong(let cell, let some): return Fact.isOne(of: Set(some), cell, system)
     case .atLeast(let cell, let value): return .atMost(.integer(value), variable(cell))
     case .atMost(let cell, let value): return .atMost(variable(cell), .integer(value))
     case .apart(let left, let right, 0): return .atMost(variable(right), variable(left))
@@ -77,13 +96,17 @@ struct Cube: Hashable {
   func lemma(_ system: SymbolicSystem) -> SymbolicTerm {
     let sorted = facts.sorted { rank($0, system) < rank($1, system) }
     guard let last = sorted.last else { return .no }
-    return .implication(
-      .conjunction(sorted.dropLast().map { $0.term(system) }), .negation(last.term(system)))
+    let premise = SymbolicTerm.conjunction(sorted.dropLast().map { $0.term(system) })
+    if case .isAmong(let cell, let some) = last {
+      let others = Set(system.system.cells[cell].range).subtracting(some)
+      if !others.isEmpty { return .implication(premise, Fact.isOne(of: others, cell, system)) }
+    }
+    return .implication(premise, .negation(last.term(system)))
   }
 
   private func rank(_ fact: Fact, _ system: SymbolicSystem) -> (Int, Int) {
     switch fact {
-    case .equals(let cell, _):
+    case .equals(let cell, _), .isAmong(let cell, _):
       let isPosition = system.system.processors.contains { $0.position.index == cell }
       return (isPosition ? 0 : 1, cell)
     case .atLeast(let cell, _), .atMost(let cell, _): return (2, cell)

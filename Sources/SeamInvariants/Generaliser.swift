@@ -113,6 +113,9 @@ struct Generaliser {
     case .equals(let cell, let value):
       let column = sample.columns[cell]
       fill { column[$0] == value }
+    case .isAmong(let cell, let some):
+      let column = sample.columns[cell]
+      fill { some.contains(column[$0]) }
     case .atLeast(let cell, let value):
       let column = sample.columns[cell]
       fill { column[$0] >= value }

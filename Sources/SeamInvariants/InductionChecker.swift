@@ -18,7 +18,7 @@ final class InductionChecker {
   private var lemmas: [Lemma] = []
   private(set) var queries = 0
   private lazy var following = Following(system)
-  private let limits: SMTLimits
+  var limits: SMTLimits
   /// Lemmas that are assumed whenever they may be, since they have mattered.
   private var helpful: Set<LemmaID> = []
 
@@ -80,6 +80,9 @@ final class InductionChecker {
     lemmas.append(Lemma(term: term, holds: holds, fails: fails, isOfMoves: true))
     return number
   }
+
+  /// How many lemmas there are.
+  var count: Int { lemmas.count }
 
   func term(_ lemma: LemmaID) -> SymbolicTerm { lemmas[lemma].term }
 

@@ -9,8 +9,6 @@ import SeamSymbolic
 public struct InvariantFinder: Sendable {
   /// The most states of the small instance that are looked at.
   public var statesMax = 60_000
-  /// For some variants together, before they are taken apart.
-  public var regionSeconds = 240
   /// For one question to the solver.
   public var queryMilliseconds = 10_000
 
@@ -27,7 +25,7 @@ public struct InvariantFinder: Sendable {
   ///   - system: The encoded system, whose numbers may have no end.
   ///   - instance: The same system with its numbers cut off, which is explored for candidates.
   ///   - regions: Where parameters are open, the variants that are asked about, each in one of these
-  ///     at least. Those that belong together are better in one region.
+  ///     at least.
   ///   - seeds: Conditions that are worth a try, as from an earlier proof.
   ///   - ofMoves: Conditions on the states before and after a move, which every move between states
   ///     of the invariant is to have.
@@ -47,36 +45,38 @@ public struct InvariantFinder: Sendable {
     }
     guard !system.system.openParameters.isEmpty else {
       return try single(
-        goal, of: system, instance: instance, variants: [[]], config: .yes, seeds: seeds,
+        goal, of: system, instance: instance, seeds: seeds,
         ofMoves: ofMoves, until: isOver, progress: progress)
     }
     guard ofMoves.isEmpty else {
       return .unknown("conditions on moves are for one variant", InvariantStatistics())
     }
-    guard
-      var search = try PiecewiseSearch(
-        goal, of: system, instance: instance, regions: regions, seeds: seeds, finder: self,
-        isOver: isOver)
-    else { return .unknown("there are too many variants", InvariantStatistics()) }
-    return try search.run(progress)
+    guard let grid = VariantGrid(system.system) else {
+      return .unknown("there are too many variants", InvariantStatistics())
+    }
+    do {
+      var search = try DemandSearch(
+        goal, of: system, instance: instance, regions: regions, grid: grid, seeds: seeds,
+        finder: self, isOver: isOver)
+      return try search.run(progress)
+    } catch let error as SMTError {
+      throw error
+    } catch {
+      return .unknown("the variants cannot be explored: \(error)", InvariantStatistics())
+    }
   }
 
-  /// The same by one set of lemmas for all variants that fit a condition.
-  ///
-  /// Candidates come from the states of some variants, each a value for every open parameter.
-  func single(
+  /// The same of a system without open parameters.
+  private func single(
     _ goal: SymbolicTerm, of system: SymbolicSystem, instance: TransitionSystem,
-    variants: [[Int]], config: SymbolicTerm, seeds: [SymbolicTerm],
-    ofMoves: [SymbolicTerm] = [], until isOver: @escaping () -> Bool,
+    seeds: [SymbolicTerm], ofMoves: [SymbolicTerm], until isOver: @escaping () -> Bool,
     progress: (InvariantStatistics) -> Void
   ) throws(SMTError) -> InvariantResult {
-    let sample = StateSample(
-      exploring: instance, variants: variants, statesMax: statesMax, until: isOver)
+    let sample = StateSample(exploring: instance, statesMax: statesMax, until: isOver)
     let relevance = Relevance(system, goal: goal)
     var search = try InvariantSearch(
-      system, config: config, sample: sample, relevance: relevance, seeds: seeds, isOver: isOver,
+      system, config: .yes, sample: sample, relevance: relevance, seeds: seeds, isOver: isOver,
       limits: SMTLimits(milliseconds: queryMilliseconds))
-    if variants.count > 1 { search.tiers = SeedLemmas.tiersOfMany }
     return try search.run(goal, ofMoves: ofMoves, progress)
   }
 
@@ -132,15 +132,4 @@ public struct InvariantStatistics: Sendable, Hashable {
   /// Lemmas that are kept by moves so far, as the search knows.
   public var kept = 0
   public init() {}
-
-  /// What two searches, one after the other, came to.
-  func adding(_ other: InvariantStatistics) -> InvariantStatistics {
-    var result = other
-    result.sampledStates += sampledStates
-    result.isSampleComplete = result.isSampleComplete && (isSampleComplete || sampledStates == 0)
-    result.queries += queries
-    result.candidates += candidates
-    result.kept += kept
-    return result
-  }
 }

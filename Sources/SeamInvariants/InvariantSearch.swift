@@ -30,8 +30,6 @@ struct InvariantSearch {
   private var refused: Set<Cube> = []
   private var statistics = InvariantStatistics()
 
-  /// How many tiers of simple lemmas are tried before clauses are made.
-  var tiers = SeedLemmas.tiers
   /// The most clauses tried for one state.
   static let attemptsMax = 8
 
@@ -68,7 +66,7 @@ struct InvariantSearch {
     }
     if try goalsAreKept(by: goals) { return found([]) }
     var seeds: [Int] = []
-    for tier in 0..<tiers {
+    for tier in 0..<SeedLemmas.tiers {
       guard let kept = try seeded(seeds, tier: tier) else { return unknown(Self.late) }
       seeds = kept
       active = goals + seeds

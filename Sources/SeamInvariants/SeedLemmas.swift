@@ -17,17 +17,18 @@ struct SeedLemmas {
 
   /// How much a candidate costs a reader; a proof is tried with the cheap ones first.
   static let tiers = 5
-  /// Those that are also of use for many variants at once; the last has too many then.
-  static let tiersOfMany = 4
 
   private var everywhere: [Int] { Array(0..<sample.count) }
   private var positions: Set<Int> { Set(system.system.processors.map(\.position.index)) }
+
+  /// How systems are lowered, whatever the states are.
+  var structural: [SymbolicTerm] { unusedLocals + membershipLemmas }
 
   /// The candidates of one tier.
   func tier(_ tier: Int) -> [SymbolicTerm] {
     switch tier {
     case 0:
-      return unusedLocals + membershipLemmas + unconditional + plainFacts { positions.contains($0) }
+      return structural + unconditional + plainFacts { positions.contains($0) }
     case 1: return plainFacts { !positions.contains($0) }
     case 2: return numberLemmas + orderLemmas
     case 3: return memoryLemmas

@@ -23,17 +23,16 @@ package struct StateSample {
     package let action: Int
   }
 
-  /// Explores breadth first, one variant after the other.
+  /// Explores breadth first.
   ///
   /// - Parameters:
   ///   - system: With every number cut off.
-  ///   - variants: For each a value for every open parameter.
-  ///   - statesMax: Where to stop, each variant at its share.
+  ///   - statesMax: Where to stop.
   ///   - notesMoves: Whether to note moves.
   ///   - isOver: Whether to stop.
   package init(
-    exploring system: TransitionSystem, variants: [[Int]] = [[]], statesMax: Int,
-    notesMoves: Bool = false, until isOver: () -> Bool
+    exploring system: TransitionSystem, statesMax: Int, notesMoves: Bool = false,
+    until isOver: () -> Bool
   ) {
     let source = MoveSource(system)
     let width = source.width
@@ -50,38 +49,28 @@ package struct StateSample {
       count += 1
       return count - 1
     }
+    for values in Product(system.initialValues) where source.begin(with: values) {
+      take(source.successor(0).state, &known)
+    }
     var next = 0
-    var isComplete = true
-    for (number, variant) in variants.enumerated() {
-      var choices = system.initialValues
-      for (parameter, value) in zip(system.openParameters, variant) {
-        choices[parameter.cell.index] = [value]
+    while next < count, count <= statesMax, !isOver() {
+      let state = Array(words[next * width..<(next + 1) * width])
+      let moves = state.withUnsafeBufferPointer { buffer in
+        buffer.baseAddress.map { source.expand($0) }
       }
-      for values in Product(choices) where source.begin(with: values) {
-        take(source.successor(0).state, &known)
-      }
-      let share = statesMax * (number + 1) / variants.count
-      while next < count, count <= share, !isOver() {
-        let state = Array(words[next * width..<(next + 1) * width])
-        let moves = state.withUnsafeBufferPointer { buffer in
-          buffer.baseAddress.map { source.expand($0) }
-        }
-        for index in 0..<(moves?.count ?? 0) {
-          let successor = source.successor(index)
-          let target = take(successor.state, &known)
-          if notesMoves {
-            noted.append(Move(from: next, to: target, action: Int(successor.action)))
-          }
-        }
+      for index in 0..<(moves?.count ?? 0) {
+        let successor = source.successor(index)
+        let target = take(successor.state, &known)
         if notesMoves {
-          for action in moves?.faulted ?? [] {
-            noted.append(Move(from: next, to: nil, action: action))
-          }
+          noted.append(Move(from: next, to: target, action: Int(successor.action)))
         }
-        next += 1
       }
-      isComplete = isComplete && next == count
-      next = count
+      if notesMoves {
+        for action in moves?.faulted ?? [] {
+          noted.append(Move(from: next, to: nil, action: action))
+        }
+      }
+      next += 1
     }
     var columns = Array(
       repeating: Array(repeating: 0, count: count), count: system.stateCellCount)
@@ -95,7 +84,7 @@ package struct StateSample {
     }
     self.columns = columns
     self.count = count
-    self.isComplete = isComplete
+    isComplete = next == count
     self.moves = noted
   }
 

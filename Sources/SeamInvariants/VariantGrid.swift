@@ -30,6 +30,13 @@ struct VariantGrid {
     return result.reversed()
   }
 
+  /// The number of the variant with these values.
+  func number(_ variant: [Int]) -> Int {
+    zip(values, variant).reduce(0) { number, parameter in
+      number * parameter.0.count + (parameter.0.firstIndex(of: parameter.1) ?? 0)
+    }
+  }
+
   /// The numbers of the variants of a region.
   func numbers(in region: VariantRegion) -> [Int] {
     var result = [0]
@@ -46,13 +53,30 @@ struct VariantGrid {
   ///
   /// Each variant that is not covered yet gets a region as large as there is room for; then those go
   /// without which the others still cover all.
-  func cover(of set: Set<Int>, among asked: Set<Int>) -> [VariantRegion] {
+  func cover(of set: VariantSet, among asked: VariantSet) -> [VariantRegion] {
+    let forbidden = asked.subtracting(set)
+    let everything = VariantSet(0..<count, of: count)
+    let having = values.indices.map { parameter in
+      Dictionary(
+        uniqueKeysWithValues: values[parameter].map { value in
+          (value, VariantSet(numbers(in: VariantRegion([parameter: [value]])), of: count))
+        })
+    }
+    func members(_ region: VariantRegion) -> VariantSet {
+      region.choices.reduce(into: everything) { members, choice in
+        var some = VariantSet(of: count)
+        for value in choice.value {
+          if let part = having[choice.key][value] { some.formUnion(part) }
+        }
+        members.formIntersection(some)
+      }
+    }
     func hasRoom(_ region: VariantRegion) -> Bool {
-      numbers(in: region).allSatisfy { set.contains($0) || !asked.contains($0) }
+      members(region).isDisjoint(with: forbidden)
     }
     var rest = set
-    var regions: [(region: VariantRegion, members: Set<Int>)] = []
-    for number in set.sorted() where rest.contains(number) {
+    var regions: [(region: VariantRegion, members: VariantSet)] = []
+    while let number = rest.first {
       let exact = VariantRegion(exactly: variant(number))
       let grown = [Array(values.indices), values.indices.reversed()].map { order in
         var region = exact
@@ -68,14 +92,14 @@ struct VariantGrid {
             if hasRoom(larger) { region = larger }
           }
         }
-        return (region: region, members: set.intersection(numbers(in: region)))
+        return (region: region, members: members(region).intersection(set))
       }
-      guard let best = grown.max(by: { $0.members.count < $1.members.count }) else { continue }
+      guard let best = grown.max(by: { $0.members.count < $1.members.count }) else { break }
       regions.append(best)
       rest.subtract(best.members)
     }
     for place in regions.indices.reversed() {
-      var others: Set<Int> = []
+      var others = VariantSet(of: count)
       for (other, entry) in regions.enumerated() where other != place {
         others.formUnion(entry.members)
       }

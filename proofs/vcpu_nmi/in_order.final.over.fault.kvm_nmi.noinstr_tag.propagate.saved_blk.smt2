@@ -3,7 +3,7 @@
 ; model: models/vcpu_nmi.seam
 ; variant: configuration=final nmis=.. fault=* kvm_nmi=* noinstr_tag=* propagate=* saved_blk=* when kvm_nmi=never or propagate=nmi_exits/all_exits&fault=off or fault=off&saved_blk=on or propagate=nmi_exits/all_exits&kvm_nmi=never/in_section/self_ipi&noinstr_tag=on or kvm_nmi=never/in_section/self_ipi&noinstr_tag=on&saved_blk=on
 ; method: clauses of a small instance, kept by induction
-; lemmas: 176
+; lemmas: 122
 ; check: z3 FILE, cvc5 FILE, or seamcheck proofs check
 ; hash: 7df55909da454c7a0ec1bfb3c4cf93207c8a28a4dfd3b2f3fa6ead7ff91c48bb
 ; a proof: `unsat` means that it is right. If it is wrong the answer is `sat`, and
@@ -5852,183 +5852,129 @@
       saved_blk)))
 (define-fun safe () Bool (not bad.in_order))
 ; END MODEL
+(define-fun lemma.3b5723417564 () Bool (< x y))
+(define-fun lemma.fa542cb0e0b3 () Bool (<= 1 x))
+(define-fun lemma.3d42bc0954ed () Bool (<= latched_nmi.value 0))
+(define-fun lemma.a7f63a91ebf9 () Bool (<= nmi_handler.nmi@cpu arrived))
+(define-fun lemma.4774a342393e () Bool (<= nmi_handler.run_for@cpu nmi_handler.nmi@cpu))
+(define-fun lemma.d5d7d9c8b8f8 () Bool (<= owed.value.nmi arrived))
 (define-fun lemma.53daad74264c () Bool (<= |latch[0].nmi| arrived))
 (define-fun lemma.be8a1ac6e4d1 () Bool (<= |latch[1].nmi| 0))
-(define-fun lemma.679c2c16e43c () Bool (=> (= kvm_nmi kvm_nmi.never) (=> (= nmi_handler.nmi@cpu.in_asserted Membership.unknown) (or (= position@cpu idle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)))))
-(define-fun lemma.bc8bb4a8fc7c () Bool (=> (= kvm_nmi kvm_nmi.never) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late))))
+(define-fun lemma.9d676bac5105 () Bool (= |latch[1].nmi.in_asserted| Membership.unknown))
+(define-fun lemma.29fce56f3f43 () Bool (= |position@cpu[2]| idle))
+(define-fun lemma.2f349c2c94bd () Bool (= |position@cpu[3]| idle))
+(define-fun lemma.c900dfb61f75 () Bool (=> (<= 1 |latch[0].nmi|) (< nmi_handler.nmi@cpu |latch[0].nmi|)))
+(define-fun lemma.722eaed0787b () Bool (=> (<= 1 |latch[0].nmi|) (< owed.value.nmi |latch[0].nmi|)))
+(define-fun lemma.01e363a22f63 () Bool (=> (= exit~ Exit.none) (or (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.td_guest.run))))
+(define-fun lemma.c79064312a2c () Bool (=> (= exit~ Exit.none) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter))))
+(define-fun lemma.6f179dea5f16 () Bool (=> (= exit~ Exit.other) (not kvm_mark)))
+(define-fun lemma.20bdb8805a97 () Bool (=> (= exit~ Exit.other) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late))))
+(define-fun lemma.2165ce5d5d9d () Bool (=> (= kvm_nmi kvm_nmi.never) (not kvm_mark)))
+(define-fun lemma.df8910ced309 () Bool (=> (= latch.count 0) (<= |latch[0].nmi| 0)))
+(define-fun lemma.243ce0b56418 () Bool (=> (= latch.count 0) (= |latch[0].nmi.in_asserted| Membership.unknown)))
 (define-fun lemma.6f76517147d5 () Bool (=> (= latch.count 1) (<= 1 |latch[0].nmi|)))
+(define-fun lemma.d278311c0824 () Bool (=> (= nmi_handler.nmi@cpu.in_asserted Membership.unknown) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter))))
+(define-fun lemma.1122923f5267 () Bool (=> (= nmi_state NmiState.executing) (or (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle))))
+(define-fun lemma.002e7208287d () Bool (=> (= owed.value.nmi.in_asserted Membership.unknown) (<= owed.value.nmi 0)))
+(define-fun lemma.87f277ad6d8e () Bool (=> (= position@cpu at.nmi_handler.default_do_nmi) (<= nmi_handler.nmi@cpu nmi_handler.run_for@cpu)))
+(define-fun lemma.00cf6162ad8a () Bool (=> (= position@cpu at.nmi_handler.default_do_nmi) (= depth@cpu 2)))
+(define-fun lemma.8e9acf5574f1 () Bool (=> (= position@cpu at.nmi_handler.default_do_nmi) nmi_blocked))
+(define-fun lemma.db8b8d2b272e () Bool (=> (= position@cpu at.nmi_handler.exc_nmi) (< |latch[1].nmi| nmi_handler.nmi@cpu)))
+(define-fun lemma.3a3f5cd8e6f8 () Bool (=> (= position@cpu at.nmi_handler.exc_nmi) (= depth@cpu 2)))
+(define-fun lemma.79a1f42ec1e3 () Bool (=> (= position@cpu at.nmi_handler.exc_nmi) nmi_blocked))
+(define-fun lemma.f84af328db23 () Bool (=> (= position@cpu at.nmi_handler.nmi_handle) (= depth@cpu 2)))
+(define-fun lemma.412535b082e3 () Bool (=> (= position@cpu at.nmi_handler.nmi_handle) nmi_blocked))
 (define-fun lemma.2fecb356a63b () Bool (=> (= position@cpu at.td_guest.run) (= depth@cpu 3)))
-(define-fun lemma.2b51c6fa751c () Bool (=> (= position@cpu at.td_guest.run) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter)))
+(define-fun lemma.a7b8504d2971 () Bool (=> (= position@cpu at.td_guest.run) (= |position@cpu[1]| in.tdx_module.vm_entry)))
+(define-fun lemma.fab88fc64f66 () Bool (=> (= position@cpu at.tdx_module.seamret) (= depth@cpu 2)))
+(define-fun lemma.11d9dffe0819 () Bool (=> (= position@cpu at.tdx_module.vm_entry) (= depth@cpu 2)))
+(define-fun lemma.840086c3e7e5 () Bool (=> (= position@cpu at.tdx_module.vm_entry) (= exit~ Exit.none)))
+(define-fun lemma.dbf3eb7d99c9 () Bool (=> (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= depth@cpu 1)))
+(define-fun lemma.e7f3e34accf7 () Bool (=> (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= exit~ Exit.none)))
+(define-fun lemma.2eae334240be () Bool (=> (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= exit~ Exit.nmi)))
+(define-fun lemma.593e222b6a82 () Bool (=> (= position@cpu at.vcpu_run.resend_nmi) (= depth@cpu 1)))
+(define-fun lemma.f51f350a9542 () Bool (=> (= position@cpu at.vcpu_run.resend_nmi) kvm_mark))
 (define-fun lemma.0c5cde51f611 () Bool (=> (= position@cpu at.vcpu_run.tdh_vp_enter) (= depth@cpu 1)))
-(define-fun lemma.778d10184196 () Bool (=> (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop))))
-(define-fun lemma.37ea82f5866d () Bool (=> (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (=> (= position@cpu at.nmi_handler.default_do_nmi) (= owed.value.nmi.in_asserted Membership.unknown))))
-(define-fun lemma.ec45677bd91d () Bool (=> (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (=> (= position@cpu at.vcpu_run.resend_nmi) (not nmi_blocked))))
-(define-fun lemma.b12689f9754d () Bool (=> (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (=> (= exit~ Exit.nmi) (or (= position@cpu idle) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.seamret)))))
-(define-fun lemma.1c0f954e9d63 () Bool (=> (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (=> (= exit~ Exit.nmi) nmi_blocked)))
-(define-fun lemma.6107e51739d1 () Bool (=> (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (=> (= position@cpu at.nmi_handler.exc_nmi) (or (= |latch[0].nmi.in_asserted| Membership.unknown) (= |latch[0].nmi.in_asserted| Membership.yes)))))
-(define-fun lemma.257f1abae84b () Bool (=> (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (=> (= |latch[0].nmi.in_asserted| Membership.no) (or (= exit~ Exit.none) (= exit~ Exit.other)))))
-(define-fun lemma.8e86c4154917 () Bool (=> (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk) (=> (= position@cpu at.nmi_handler.default_do_nmi) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late))))
-(define-fun lemma.f92d35ab4099 () Bool (=> (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk) (=> (= position@cpu at.nmi_handler.exc_nmi) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late))))
-(define-fun lemma.961f11ffe9af () Bool (=> (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk) (=> (= position@cpu at.nmi_handler.nmi_handle) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late))))
-(define-fun lemma.d184d6e0db96 () Bool (=> (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk) (=> (= position@cpu at.td_guest.run) (or (= |latch[0].nmi.in_asserted| Membership.unknown) (= |latch[0].nmi.in_asserted| Membership.yes)))))
-(define-fun lemma.da89f19f2376 () Bool (=> (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk) (=> (= position@cpu at.tdx_module.seamret) (or (= |latch[0].nmi.in_asserted| Membership.unknown) (= |latch[0].nmi.in_asserted| Membership.yes)))))
-(define-fun lemma.a1780fec427e () Bool (=> (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk) (=> (= position@cpu at.tdx_module.vm_entry) (or (= |latch[0].nmi.in_asserted| Membership.unknown) (= |latch[0].nmi.in_asserted| Membership.yes)))))
-(define-fun lemma.d10c5813cdb0 () Bool (=> (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late))))
-(define-fun lemma.decf9507b1da () Bool (=> (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (=> (= position@cpu at.nmi_handler.default_do_nmi) (or (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop)))))
-(define-fun lemma.55940f08bff5 () Bool (=> (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (=> (= position@cpu at.nmi_handler.exc_nmi) (or (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop)))))
-(define-fun lemma.7b081964dcfe () Bool (=> (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (=> (= position@cpu at.nmi_handler.nmi_handle) (or (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop)))))
-(define-fun lemma.9f45d73a44fc () Bool (=> (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (=> (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| idle))))
-(define-fun lemma.7d17e5fe2c19 () Bool (=> (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (=> (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (not |monitor:in_order|))))
-(define-fun lemma.54a841ad447d () Bool (=> (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (=> (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (or (= |latch[0].nmi.in_asserted| Membership.unknown) (= |latch[0].nmi.in_asserted| Membership.yes)))))
-(define-fun lemma.fb7eb66503d5 () Bool (=> (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run))))
+(define-fun lemma.0cc715bdaa27 () Bool (=> (= position@cpu at.vcpu_run.tdh_vp_enter) (= exit~ Exit.none)))
+(define-fun lemma.a65a9caa43a4 () Bool (=> (= position@cpu at.vcpu_run.vmx_handle_nmi) (= depth@cpu 1)))
+(define-fun lemma.1e02dbde2e91 () Bool (=> (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= depth@cpu 1)))
+(define-fun lemma.5227de27563a () Bool (=> (= |latch[0].nmi.in_asserted| Membership.unknown) (= latch.count 0)))
+(define-fun lemma.73e015bbb3e2 () Bool (=> (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= exit~ Exit.none)))
+(define-fun lemma.6c04dd6d695a () Bool (=> (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= exit~ Exit.none)))
+(define-fun lemma.52c99a0af5e7 () Bool (=> (= |position@cpu[0]| idle) (or (= depth@cpu 0) (= depth@cpu 1))))
+(define-fun lemma.2e98568b68ba () Bool (=> (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (or (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run))))
+(define-fun lemma.2a96ecd71157 () Bool (=> (= |position@cpu[1]| in.tdx_module.vm_entry) (= position@cpu at.td_guest.run)))
+(define-fun lemma.9eb6ac024c0a () Bool (=> (and (= kvm_nmi kvm_nmi.self_ipi) (not fault)) (=> kvm_mark nmi_blocked)))
+(define-fun lemma.ca22da41359d () Bool (=> (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (< nmi_handler.asked@cpu nmis)))
+(define-fun lemma.b601a9a1c716 () Bool (=> (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (= nmi_state NmiState.not_running)))
+(define-fun lemma.a6d85fd39565 () Bool (=> (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (=> (not nmi_blocked) (= depth@cpu 3))))
 (define-fun lemma.8ea65e4fa0d5 () Bool (=> (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (or (= position@cpu idle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run))))
-(define-fun lemma.d00de5cef4bb () Bool (=> (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (or (= |latch[0].nmi.in_asserted| Membership.unknown) (= |latch[0].nmi.in_asserted| Membership.yes))))
-(define-fun lemma.24c5561a3c07 () Bool (=> (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter))))
-(define-fun lemma.66d39bbc7d8c () Bool (=> (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (<= 1 x)))
-(define-fun lemma.029c960bef26 () Bool (=> (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (=> (= position@cpu at.nmi_handler.default_do_nmi) (or (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop)))))
-(define-fun lemma.c9e816e08fba () Bool (=> (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (=> (= position@cpu at.nmi_handler.exc_nmi) (or (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop)))))
-(define-fun lemma.fb5c132daa32 () Bool (=> (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (=> (= position@cpu at.nmi_handler.nmi_handle) (or (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop)))))
-(define-fun lemma.2e8d277f7815 () Bool (=> (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (=> (= position@cpu at.nmi_handler.exc_nmi) (or (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop)))))
-(define-fun lemma.5bc887548ea6 () Bool (=> (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (=> (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| idle))))
-(define-fun lemma.7747a2a3243e () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= nmi_handler.run_for@cpu.in_asserted Membership.unknown) (= nmi_state NmiState.not_running))))
-(define-fun lemma.0fcb198327c8 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= |latch[0].nmi.in_asserted| Membership.unknown) (= latch.count 0))))
-(define-fun lemma.8a08ed18b1e1 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.nmi_handler.default_do_nmi) (= depth@cpu 2))))
-(define-fun lemma.d9f1c2e11232 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.nmi_handler.nmi_handle) (= depth@cpu 2))))
-(define-fun lemma.ebd75d656a9f () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.tdx_module.seamret) (= depth@cpu 2))))
-(define-fun lemma.2bb5e32fa48d () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.tdx_module.seamret) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter))))
-(define-fun lemma.76a55e11921b () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.vcpu_run.vmx_handle_nmi) (= depth@cpu 1))))
-(define-fun lemma.0ad3823c5068 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= depth@cpu 1))))
-(define-fun lemma.57daf7cce7f4 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (< x y)))
-(define-fun lemma.fb6e1039b26e () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (<= nmi_handler.nmi@cpu arrived)))
-(define-fun lemma.9c50d65648f7 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (<= nmi_handler.run_for@cpu nmi_handler.nmi@cpu)))
-(define-fun lemma.e802a587520b () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (<= 1 |latch[0].nmi|) (< nmi_handler.nmi@cpu |latch[0].nmi|))))
-(define-fun lemma.95dad00f488d () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.nmi_handler.default_do_nmi) (<= nmi_handler.nmi@cpu nmi_handler.run_for@cpu))))
-(define-fun lemma.719c6a967e64 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.nmi_handler.exc_nmi) (= nmi_state NmiState.not_running))))
-(define-fun lemma.729f3a8b012d () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.tdx_module.vm_entry) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter))))
-(define-fun lemma.dacff59703c4 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (and |monitor:in_order| (<= 1 nmi_handler.nmi@cpu)) (< x nmi_handler.nmi@cpu))))
-(define-fun lemma.78d053daf146 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (and |monitor:in_order| (<= 1 y)) (<= y arrived))))
-(define-fun lemma.d90f1c318e1f () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (and |monitor:in_order| (<= 1 |latch[0].nmi|)) (< y |latch[0].nmi|))))
-(define-fun lemma.86ba5d55fa82 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (or (= position@cpu idle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) (and (<= nmi_handler.nmi@cpu 0) (= nmi_handler.nmi@cpu.in_asserted Membership.unknown) (= nmi_handler.rip@cpu Rip.nowhere) (<= nmi_handler.run_for@cpu 0) (= nmi_handler.run_for@cpu.in_asserted Membership.unknown) (not nmi_handler.back_to_back@cpu) (<= nmi_handler.asked@cpu 0) (<= nmi_handler.handled@cpu 0)))))
-(define-fun lemma.31c10261984a () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop)) (and (= |nmi_handler.nmi@cpu[0]| 0) (= |nmi_handler.nmi@cpu[0].in_asserted| Membership.unknown) (= |nmi_handler.rip@cpu[0]| Rip.nowhere) (= |nmi_handler.run_for@cpu[0]| 0) (= |nmi_handler.run_for@cpu[0].in_asserted| Membership.unknown) (not |nmi_handler.back_to_back@cpu[0]|) (= |nmi_handler.asked@cpu[0]| 0) (= |nmi_handler.handled@cpu[0]| 0)))))
-(define-fun lemma.ee4c8e4e8e91 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= depth@cpu 1))))
-(define-fun lemma.9807633cb4a8 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.nmi_handler.exc_nmi) (= depth@cpu 2))))
-(define-fun lemma.ce672ea72139 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.nmi_handler.default_do_nmi) (= nmi_state NmiState.executing))))
-(define-fun lemma.8d45f8b78a03 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.nmi_handler.nmi_handle) (= nmi_state NmiState.executing))))
-(define-fun lemma.c3810e6625e5 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.tdx_module.vm_entry) (= depth@cpu 2))))
-(define-fun lemma.87e4f633bb09 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (<= latched_nmi.value 0)))
-(define-fun lemma.783a2970a0d3 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk))) (=> (= position@cpu at.nmi_handler.default_do_nmi) (or (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late)))))
-(define-fun lemma.60b519767efc () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk))) (=> (= position@cpu at.nmi_handler.exc_nmi) (or (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late)))))
-(define-fun lemma.8305c5bcb672 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk))) (=> (= position@cpu at.nmi_handler.nmi_handle) (or (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late)))))
-(define-fun lemma.2c3ba465df8e () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= depth@cpu 1) (= |position@cpu[1]| idle))))
-(define-fun lemma.ba0d864c5014 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.nmi_handler.default_do_nmi) (= |position@cpu[1]| idle))))
-(define-fun lemma.e44932aa46bc () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.nmi_handler.exc_nmi) (= |position@cpu[1]| idle))))
-(define-fun lemma.19ccd74cb362 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.nmi_handler.nmi_handle) (= |position@cpu[1]| idle))))
-(define-fun lemma.ad290bc77355 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.tdx_module.seamret) (= |position@cpu[1]| idle))))
-(define-fun lemma.dfec9654a2c9 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.tdx_module.vm_entry) (= |position@cpu[1]| idle))))
-(define-fun lemma.3f1a20245f7e () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault))) (=> (= position@cpu at.nmi_handler.default_do_nmi) nmi_blocked)))
-(define-fun lemma.9f11cf453ee1 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault))) (=> (= position@cpu at.nmi_handler.exc_nmi) nmi_blocked)))
-(define-fun lemma.5edd7eb77c52 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault))) (=> (= position@cpu at.nmi_handler.nmi_handle) nmi_blocked)))
-(define-fun lemma.97b4f521321e () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section))) (=> (= position@cpu at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| idle))))
-(define-fun lemma.316038a3b5fb () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.nmi_handler.default_do_nmi) (<= 1 nmi_handler.nmi@cpu))))
-(define-fun lemma.a76b4931dd53 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.nmi_handler.exc_nmi) (< latched_nmi.value nmi_handler.nmi@cpu))))
-(define-fun lemma.562998a9db3a () Bool (=> (or (= kvm_nmi kvm_nmi.never) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section))) (=> (= position@cpu at.td_guest.run) (= |position@cpu[1]| in.tdx_module.vm_entry))))
+(define-fun lemma.4b99507ffcf1 () Bool (=> (and |monitor:in_order| (<= 1 arrived)) (<= y arrived)))
+(define-fun lemma.3a6379935013 () Bool (=> (and |monitor:in_order| (<= 1 nmi_handler.nmi@cpu)) (< x nmi_handler.nmi@cpu)))
+(define-fun lemma.2b8df1b6bfa3 () Bool (=> (and |monitor:in_order| (<= 1 x)) (< x arrived)))
+(define-fun lemma.32390400e4ff () Bool (=> (and |monitor:in_order| (<= 1 |latch[0].nmi|)) (< y |latch[0].nmi|)))
+(define-fun lemma.46d8558f9e24 () Bool (=> (not owed.some) (= owed.value.nmi.in_asserted Membership.unknown)))
+(define-fun lemma.f3e583beb706 () Bool (=> (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.self_ipi)) (=> (= owed.value.nmi.in_asserted Membership.yes) (or (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.tdx_module.seamret)))))
+(define-fun lemma.206cf6512b64 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run))))
+(define-fun lemma.cdb29082cbeb () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop))))
+(define-fun lemma.14410c0800f3 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run))))
+(define-fun lemma.c32ea7606bcf () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.self_ipi)) (=> (not kvm_mark) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late)))))
+(define-fun lemma.d40023c90087 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run))))
+(define-fun lemma.2394f67840ce () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late))))
+(define-fun lemma.996f25169d5d () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.self_ipi)) (not fault))) (=> kvm_mark (or (= |position@cpu[0]| idle) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi)))))
+(define-fun lemma.bf7d088de059 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (=> kvm_mark (or (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.resend_nmi)))))
+(define-fun lemma.2416b049abfe () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run))))
+(define-fun lemma.b01bce0e7a70 () Bool (=> (or (= nmi_state NmiState.not_running) (= nmi_state NmiState.latched)) (< nmi_handler.asked@cpu 1)))
+(define-fun lemma.93d65010673d () Bool (=> (or (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.tdx_module.vm_entry)) (not (= nmi_state NmiState.not_running))))
+(define-fun lemma.84827a6ffb38 () Bool (=> (or (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) (not (= depth@cpu 0))))
+(define-fun lemma.e370535d660b () Bool (=> (or (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret)) nmi_blocked))
+(define-fun lemma.66d991907c91 () Bool (=> (or (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) (not kvm_mark)))
+(define-fun lemma.332b6aaa0e1d () Bool (=> (or (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.td_guest.run)) (not (= exit~ Exit.other))))
+(define-fun lemma.4a156e853987 () Bool (=> (or (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.td_guest.run)) (not owed.some)))
+(define-fun lemma.2240aa6196a4 () Bool (=> (or (= position@cpu idle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) (and (<= nmi_handler.nmi@cpu 0) (= nmi_handler.nmi@cpu.in_asserted Membership.unknown) (= nmi_handler.rip@cpu Rip.nowhere) (<= nmi_handler.run_for@cpu 0) (= nmi_handler.run_for@cpu.in_asserted Membership.unknown) (not nmi_handler.back_to_back@cpu) (<= nmi_handler.asked@cpu 0) (<= nmi_handler.handled@cpu 0))))
+(define-fun lemma.e54854660633 () Bool (=> (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop)) (and (= |nmi_handler.nmi@cpu[0]| 0) (= |nmi_handler.nmi@cpu[0].in_asserted| Membership.unknown) (= |nmi_handler.rip@cpu[0]| Rip.nowhere) (= |nmi_handler.run_for@cpu[0]| 0) (= |nmi_handler.run_for@cpu[0].in_asserted| Membership.unknown) (not |nmi_handler.back_to_back@cpu[0]|) (= |nmi_handler.asked@cpu[0]| 0) (= |nmi_handler.handled@cpu[0]| 0))))
 (define-fun lemma.c76c6c87c8b9 () Bool (=> (or (= |position@cpu[1]| idle) (= |position@cpu[1]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[1]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[1]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[1]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[1]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[1]| at.vcpu_run.resend_nmi) (= |position@cpu[1]| at.vcpu_run.kvm_after_interrupt) (= |position@cpu[1]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[1]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[1]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[1]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[1]| at.vcpu_run.back_in_the_run_loop) (= |position@cpu[1]| at.tdx_module.vm_entry) (= |position@cpu[1]| in.tdx_module.vm_entry) (= |position@cpu[1]| at.tdx_module.seamret)) (and (<= |nmi_handler.nmi@cpu[1]| 0) (= |nmi_handler.nmi@cpu[1].in_asserted| Membership.unknown) (= |nmi_handler.rip@cpu[1]| Rip.nowhere) (<= |nmi_handler.run_for@cpu[1]| 0) (= |nmi_handler.run_for@cpu[1].in_asserted| Membership.unknown) (not |nmi_handler.back_to_back@cpu[1]|) (<= |nmi_handler.asked@cpu[1]| 0) (<= |nmi_handler.handled@cpu[1]| 0))))
-(define-fun lemma.519393a834a2 () Bool (=> (or (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run))))
-(define-fun lemma.77ed19ce496b () Bool (=> (or (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section))) (=> (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| idle))))
-(define-fun lemma.fbc41d377e5a () Bool (=> (or (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section))) (=> (= position@cpu at.vcpu_run.kvm_after_interrupt_late) kvm_mark)))
-(define-fun lemma.a0fb9bc29f44 () Bool (=> (or (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section))) (=> (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| idle))))
-(define-fun lemma.e55dad7819be () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk))) (=> (= latch.count 0) (= |latch[0].nmi.in_asserted| Membership.unknown))))
-(define-fun lemma.1665bce3434f () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk))) (=> (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (not nmi_blocked))))
-(define-fun lemma.bdea3d3552a6 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk))) (=> (= position@cpu at.vcpu_run.tdh_vp_enter) (not nmi_blocked))))
-(define-fun lemma.5b283f8c3d01 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk))) (=> (= nmi_handler.nmi@cpu.in_asserted Membership.no) (<= 1 nmi_handler.nmi@cpu))))
-(define-fun lemma.56c450978e63 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk))) (=> (= nmi_handler.nmi@cpu.in_asserted Membership.yes) (<= 1 nmi_handler.run_for@cpu))))
-(define-fun lemma.534f77f4ec58 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= nmi_handler.nmi@cpu.in_asserted Membership.unknown) (or (= position@cpu idle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)))))
-(define-fun lemma.115c7a667a51 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk))) (=> (= |latch[0].nmi.in_asserted| Membership.no) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop)))))
-(define-fun lemma.20b3fcb3ac74 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (= |latch[1].nmi.in_asserted| Membership.unknown)))
-(define-fun lemma.03320afc8929 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> owed.some (= owed.value.nmi.in_asserted Membership.yes))))
-(define-fun lemma.5f6322ff7002 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section))) (=> (= position@cpu at.tdx_module.vm_entry) (= owed.value.nmi.in_asserted Membership.unknown))))
-(define-fun lemma.81f9e73d59b6 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk)) (=> (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= nmi_handler.nmi@cpu.in_asserted Membership.unknown))))
-(define-fun lemma.5806fcb7f77c () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk))) (=> (= latch.count 0) (<= |latch[0].nmi| 0))))
-(define-fun lemma.6ba03da311b9 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk))) (=> (= position@cpu at.td_guest.run) (= owed.value.nmi.in_asserted Membership.unknown))))
-(define-fun lemma.34c91652a6e2 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk))) (=> kvm_mark (not owed.some))))
-(define-fun lemma.e8a42ccd884d () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.tdx_module.vm_entry) nmi_blocked)))
-(define-fun lemma.8d3565b68956 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (not nmi_blocked) (= nmi_handler.nmi@cpu.in_asserted Membership.unknown))))
-(define-fun lemma.e8bd0cb96da1 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk))) (=> (= |position@cpu[1]| in.tdx_module.vm_entry) (= position@cpu at.td_guest.run))))
-(define-fun lemma.37362d4b2fdf () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (not owed.some) (= owed.value.nmi.in_asserted Membership.unknown))))
-(define-fun lemma.ed5fe1fcf480 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk)) (=> (= depth@cpu 2) (or (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop)))))
-(define-fun lemma.cc666475d380 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk))) (=> (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= exit~ Exit.none))))
-(define-fun lemma.6b0551f9e41c () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk))) (=> (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (not kvm_mark))))
-(define-fun lemma.80cd05005aa2 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk))) (=> kvm_mark (= exit~ Exit.nmi))))
-(define-fun lemma.45f9d6a83e82 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk))) (=> (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= exit~ Exit.none))))
-(define-fun lemma.ddb68ec47cd8 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.vcpu_run.kvm_after_interrupt) (= depth@cpu 1))))
-(define-fun lemma.5480258e61ca () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (not owed.some) (<= owed.value.nmi 0))))
-(define-fun lemma.5452c67c9504 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (or (= |position@cpu[1]| idle) (= |position@cpu[1]| in.tdx_module.vm_entry))))
-(define-fun lemma.cd348c12206e () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.vcpu_run.kvm_after_interrupt) nmi_blocked)))
-(define-fun lemma.ed4b678c3366 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk))) (=> owed.some (= exit~ Exit.nmi))))
-(define-fun lemma.6390832fbf91 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk))) (=> (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= exit~ Exit.none))))
-(define-fun lemma.af2daa743b24 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (<= owed.value.nmi arrived)))
-(define-fun lemma.661c6ff9ed2c () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> owed.some (<= 1 owed.value.nmi))))
-(define-fun lemma.1b584ae532ed () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk))) (=> (= position@cpu at.nmi_handler.exc_nmi) (not owed.some))))
-(define-fun lemma.90e6c941c7fa () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.nmi_handler.nmi_handle) (not owed.some))))
-(define-fun lemma.480d44ee49c7 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk)) (=> (<= 1 |latch[0].nmi|) (< owed.value.nmi |latch[0].nmi|))))
-(define-fun lemma.ebfd2951b19b () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk)) (=> (not kvm_mark) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop)))))
-(define-fun lemma.38f4b269fba3 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk)) (=> kvm_mark (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late)))))
-(define-fun lemma.74ae9b591185 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.nmi_handler.default_do_nmi) (not owed.some))))
-(define-fun lemma.4e0e86de6954 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section))) (=> (= position@cpu at.vcpu_run.back_in_the_run_loop) (= depth@cpu 1))))
-(define-fun lemma.27862e126b7d () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section))) (=> (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= depth@cpu 1))))
-(define-fun lemma.4b2c585d4d72 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section))) (=> (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop) (not kvm_mark))))
-(define-fun lemma.5a5c0a4157b3 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk))) (=> (= position@cpu at.vcpu_run.tdh_vp_enter) (= exit~ Exit.none))))
-(define-fun lemma.77599d2b5a30 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk))) (=> (not nmi_blocked) (not owed.some))))
-(define-fun lemma.0336fb7d9c3c () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk)) (=> (= position@cpu at.vcpu_run.kvm_after_interrupt) (= |position@cpu[0]| idle))))
-(define-fun lemma.60e93efb6c66 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section))) (=> (and |monitor:in_order| (<= 1 owed.value.nmi)) (< x owed.value.nmi))))
-(define-fun lemma.39965bf6a365 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk)) (=> (= position@cpu at.vcpu_run.resend_nmi) (= |position@cpu[0]| idle))))
-(define-fun lemma.97333fe45d37 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk)) (=> (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= depth@cpu 1))))
-(define-fun lemma.459b7ac32905 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk)) (=> (= position@cpu at.vcpu_run.resend_nmi) (= depth@cpu 1))))
-(define-fun lemma.482003517552 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk)) (=> (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (not kvm_mark))))
-(define-fun lemma.3a6d59b85c6a () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault))) (=> (not kvm_mark) (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)))))
-(define-fun lemma.c04ace6457c9 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section))) (=> (= depth@cpu 1) (= nmi_state NmiState.not_running))))
-(define-fun lemma.492c4c1d29be () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not fault) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section))) (=> (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= nmi_state NmiState.not_running))))
-(define-fun lemma.6465d8aa0e4d () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (not owed.some))))
-(define-fun lemma.32b31ba97c52 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk))) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late))))
-(define-fun lemma.9b1838e64ec1 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run))))
-(define-fun lemma.752614344fd7 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk)) (=> (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (not owed.some))))
-(define-fun lemma.46c66f1f1851 () Bool (=> (or (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk)) (=> (= position@cpu at.vcpu_run.resend_nmi) kvm_mark)))
-(define-fun lemma.73a50b4c1ff4 () Bool (=> (or (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk))) (=> (and |monitor:in_order| (<= 1 owed.value.nmi)) (< y owed.value.nmi))))
-(define-fun lemma.837fc744017b () Bool (=> (or (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk))) (=> (= nmi_state NmiState.not_running) (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)))))
-(define-fun lemma.edc5de22e048 () Bool (=> (or (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk))) (or (= nmi_state NmiState.not_running) (= nmi_state NmiState.executing))))
-(define-fun lemma.b41cb57f6853 () Bool (=> (or (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk))) (=> (= depth@cpu 1) (= |position@cpu[0]| idle))))
-(define-fun lemma.0ea8b34341d2 () Bool (=> (or (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section))) (=> (= depth@cpu 0) (= position@cpu idle))))
-(define-fun lemma.26bf272a3d08 () Bool (=> (or (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section))) (=> (= position@cpu at.tdx_module.seamret) nmi_blocked)))
-(define-fun lemma.1bee1fd75feb () Bool (=> (or (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (not saved_blk)) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section))) (=> nmi_blocked (or (= depth@cpu 0) (= depth@cpu 1) (= depth@cpu 2)))))
-(define-fun lemma.d1b675ee35f5 () Bool (=> (or (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (not owed.some))))
-(define-fun lemma.4f613853d1b0 () Bool (=> (or (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.nmi_handler.exc_nmi) (= owed.value.nmi.in_asserted Membership.unknown))))
-(define-fun lemma.fc0fd5a3ceec () Bool (=> (or (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk)) (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run))))
-(define-fun lemma.ab677e98ecf9 () Bool (=> (or (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk)) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop))))
-(define-fun lemma.d65fd7c42d8a () Bool (=> (or (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.td_guest.run) (not |monitor:in_order|))))
-(define-fun lemma.f02fd9958390 () Bool (=> (or (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.tdx_module.seamret) (not |monitor:in_order|))))
-(define-fun lemma.d4736c296e00 () Bool (=> (or (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.tdx_module.vm_entry) (not |monitor:in_order|))))
-(define-fun lemma.dfc35d10f9eb () Bool (=> (or (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (not |monitor:in_order|))))
-(define-fun lemma.3f717b1a7fa7 () Bool (=> (or (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (or (= |latch[0].nmi.in_asserted| Membership.unknown) (= |latch[0].nmi.in_asserted| Membership.yes)))))
-(define-fun lemma.5a03bc645cf1 () Bool (=> (or (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.vcpu_run.tdh_vp_enter) (not owed.some))))
-(define-fun lemma.c9dddee38f1e () Bool (=> (or (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.vcpu_run.tdh_vp_enter) (not |monitor:in_order|))))
-(define-fun lemma.f4c7cfac7760 () Bool (=> (or (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.vcpu_run.tdh_vp_enter) (or (= |latch[0].nmi.in_asserted| Membership.unknown) (= |latch[0].nmi.in_asserted| Membership.yes)))))
-(define-fun lemma.efc4af9d5a5f () Bool (=> (or (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.vcpu_run.vmx_handle_nmi) (not |monitor:in_order|))))
-(define-fun lemma.06f48c99baf4 () Bool (=> (or (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk)) (=> (= position@cpu at.vcpu_run.vmx_handle_nmi) (or (= |latch[0].nmi.in_asserted| Membership.unknown) (= |latch[0].nmi.in_asserted| Membership.yes)))))
-(define-fun lemma.af3891bb04ad () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.vcpu_run.kvm_after_interrupt) (not owed.some))))
-(define-fun lemma.ced45ae38b52 () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section))) (=> (= position@cpu at.vcpu_run.vmx_handle_nmi_late) nmi_blocked)))
-(define-fun lemma.6ef695f99ac3 () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.td_guest.run) saved_blocked)))
-(define-fun lemma.ecd58bfa9fd2 () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.tdx_module.seamret) saved_blocked)))
-(define-fun lemma.75635ac63835 () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.tdx_module.vm_entry) saved_blocked)))
-(define-fun lemma.d7d0f77ac6b9 () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.vcpu_run.guest_state_enter_irqoff) nmi_blocked)))
-(define-fun lemma.e00209bd52ef () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.vcpu_run.tdh_vp_enter) nmi_blocked)))
-(define-fun lemma.72e46a91c110 () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.vcpu_run.vmx_handle_nmi) nmi_blocked)))
-(define-fun lemma.091ae38ba992 () Bool (=> (or (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk)) (=> (= position@cpu at.tdx_module.vm_entry) (= exit~ Exit.none))))
-(define-fun lemma.71ff19bbc341 () Bool (=> (or (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= kvm_nmi kvm_nmi.after_section) (not saved_blk)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (= kvm_nmi kvm_nmi.after_section)) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk))) (=> (= position@cpu at.td_guest.run) (not nmi_blocked))))
-(define-fun lemma.28dd923634c2 () Bool (=> (or (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (not fault)) (and (= propagate propagate.none) (= kvm_nmi kvm_nmi.in_section) (not fault)) (and (= kvm_nmi kvm_nmi.in_section) (not saved_blk)) (and (= kvm_nmi kvm_nmi.in_section) saved_blk) (and (= kvm_nmi kvm_nmi.self_ipi) (not saved_blk)) (and (= kvm_nmi kvm_nmi.self_ipi) saved_blk)) (=> (= position@cpu at.tdx_module.vm_entry) (not owed.some))))
+(define-fun lemma.eacda9ff5879 () Bool (=> (or (and (not fault) saved_blk) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> (<= 1 owed.value.nmi) (< nmi_handler.run_for@cpu owed.value.nmi))))
+(define-fun lemma.313765497d7d () Bool (=> (or (and (not fault) saved_blk) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> (and (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) nmi_blocked) (not (= |latch[0].nmi.in_asserted| Membership.no)))))
+(define-fun lemma.ebddca5cee83 () Bool (=> (or (and (not fault) saved_blk) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> (and owed.some |monitor:in_order|) (< y owed.value.nmi))))
+(define-fun lemma.5661ef346379 () Bool (=> (or (and (not fault) saved_blk) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> (and |monitor:in_order| (<= 1 owed.value.nmi)) (< x owed.value.nmi))))
+(define-fun lemma.172b9b73e2d2 () Bool (=> (or (and (not fault) saved_blk) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> (and |monitor:in_order| (<= 1 owed.value.nmi)) (< y owed.value.nmi))))
+(define-fun lemma.3fb1ac559fe3 () Bool (=> (or (and (not fault) saved_blk) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> (not nmi_blocked) (not owed.some))))
+(define-fun lemma.6c1f50f6aefe () Bool (=> (or (and (not fault) saved_blk) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> (or (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.td_guest.run)) (not owed.some))))
+(define-fun lemma.b84ee6d90a25 () Bool (=> (or (and (not fault) saved_blk) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) (not (= |latch[0].nmi.in_asserted| Membership.no)))))
+(define-fun lemma.9aabeaef6a7c () Bool (=> (or (and (not fault) saved_blk) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> owed.some (= owed.value.nmi.in_asserted Membership.yes))))
+(define-fun lemma.12bd3ddd2ae4 () Bool (=> (or (and (not fault) saved_blk) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> owed.some (or (= |latch[0].nmi.in_asserted| Membership.unknown) (= |latch[0].nmi.in_asserted| Membership.yes)))))
+(define-fun lemma.284c112e149c () Bool (=> (or (and (not fault) saved_blk) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) saved_blk)) (=> (and owed.some |monitor:in_order|) (<= y owed.value.nmi))))
+(define-fun lemma.02e29a2ef950 () Bool (=> (or (and (not fault) saved_blk) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) saved_blk)) (=> (and |monitor:in_order| (<= 1 owed.value.nmi)) (<= y owed.value.nmi))))
+(define-fun lemma.b877173d39d9 () Bool (=> (or (and (not fault) saved_blk) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) saved_blk)) (=> (not nmi_blocked) saved_blocked)))
+(define-fun lemma.1939155f7f11 () Bool (=> (or (and (not fault) saved_blk) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) saved_blk)) (=> (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) (not (= |latch[0].nmi.in_asserted| Membership.no)))))
+(define-fun lemma.f54183d1fb3b () Bool (=> (or (and (not fault) saved_blk) (and noinstr_tag saved_blk) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault)) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (=> (or (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.td_guest.run)) (not nmi_blocked))))
+(define-fun lemma.52987266d59f () Bool (=> (or (and (not fault) saved_blk) (and noinstr_tag saved_blk)) (< owed.value.nmi y)))
+(define-fun lemma.596f03aee291 () Bool (=> (or (and (not fault) saved_blk) (and noinstr_tag saved_blk)) (=> (and (or (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.td_guest.run)) (= latch.count 0)) (< arrived 1))))
+(define-fun lemma.6d3db8f57e74 () Bool (=> (or (and (not fault) saved_blk) (and noinstr_tag saved_blk)) (=> (not saved_blocked) (= depth@cpu 1))))
+(define-fun lemma.18a2d7481238 () Bool (=> (or (and (not fault) saved_blk) (and noinstr_tag saved_blk)) (=> (not saved_blocked) (not owed.some))))
+(define-fun lemma.5b145e937622 () Bool (=> (or (and (not fault) saved_blk) (and noinstr_tag saved_blk)) (=> (or (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret)) nmi_blocked)))
+(define-fun lemma.f5afaca99d48 () Bool (=> (or (and (not fault) saved_blk) (and noinstr_tag saved_blk)) (=> (or (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.td_guest.run)) (< |latch[0].nmi| y))))
+(define-fun lemma.84f7cd7e7351 () Bool (=> (or (and (not fault) saved_blk) (and noinstr_tag saved_blk)) (=> (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) saved_blocked)))
+(define-fun lemma.2f56df35532d () Bool (=> (or (and (not fault) saved_blk) (and noinstr_tag saved_blk)) (=> (or (= position@cpu idle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) (not |monitor:in_order|))))
+(define-fun lemma.83101fb45adb () Bool (=> (or (and (not fault) saved_blk) (and noinstr_tag saved_blk)) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop))))
+(define-fun lemma.f09c8ee52ec0 () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.after_section)) (not fault) saved_blk) (and (= propagate propagate.all_exits) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.after_section)) (not fault))) (=> (or (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret)) nmi_blocked)))
+(define-fun lemma.5d69a6a93e37 () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.after_section)) (not fault) saved_blk) (and (= propagate propagate.all_exits) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.after_section)) (not fault))) (=> (or (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret)) nmi_blocked)))
+(define-fun lemma.5edbc2582955 () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.after_section)) (not fault) saved_blk) (and (= propagate propagate.all_exits) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.after_section)) (not fault))) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop))))
+(define-fun lemma.ba8b9aa6a058 () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) (not fault) saved_blk) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) noinstr_tag saved_blk) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) (not fault)) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) (=> (or (= position@cpu idle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) (not kvm_mark))))
+(define-fun lemma.ccbd46b2eb17 () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) (not fault) saved_blk) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) noinstr_tag saved_blk) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) (not fault)) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) (=> kvm_mark (or (= |position@cpu[0]| idle) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late)))))
+(define-fun lemma.d44314600597 () Bool (=> (or (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault) (not saved_blk)) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (not saved_blk))) (=> (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (not nmi_blocked))))
+(define-fun lemma.50bf4d912c33 () Bool (=> (or (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault) (not saved_blk)) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (not saved_blk))) (=> (= position@cpu at.vcpu_run.tdh_vp_enter) (not nmi_blocked))))
+(define-fun lemma.0de9c4e43f02 () Bool (=> kvm_mark (or (= |position@cpu[0]| idle) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late))))
+(define-fun lemma.e1eee64ae42c () Bool (=> owed.some (<= 1 owed.value.nmi)))
+(define-fun lemma.618395fd5ac3 () Bool (=> owed.some (= exit~ Exit.nmi)))
 (define-fun lemma.a04ac6b8ee1e () Bool (not smi_pending))
 (define-fun lemma.032530cb45de () Bool (or (= latch.count 0) (= latch.count 1)))
+(define-fun lemma.da7172f16b61 () Bool (or (= nmi_state NmiState.not_running) (= nmi_state NmiState.executing)))
+(define-fun lemma.0fe9e5bcb59c () Bool (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop)))
+(define-fun lemma.b48a8025a209 () Bool (or (= |position@cpu[1]| idle) (= |position@cpu[1]| in.tdx_module.vm_entry)))
 (define-fun lemma.8b3369944dd2 () Bool safe)
-(define-fun inv () Bool (and ranges lemma.53daad74264c lemma.be8a1ac6e4d1 lemma.679c2c16e43c lemma.bc8bb4a8fc7c lemma.6f76517147d5 lemma.2fecb356a63b lemma.2b51c6fa751c lemma.0c5cde51f611 lemma.778d10184196 lemma.37ea82f5866d lemma.ec45677bd91d lemma.b12689f9754d lemma.1c0f954e9d63 lemma.6107e51739d1 lemma.257f1abae84b lemma.8e86c4154917 lemma.f92d35ab4099 lemma.961f11ffe9af lemma.d184d6e0db96 lemma.da89f19f2376 lemma.a1780fec427e lemma.d10c5813cdb0 lemma.decf9507b1da lemma.55940f08bff5 lemma.7b081964dcfe lemma.9f45d73a44fc lemma.7d17e5fe2c19 lemma.54a841ad447d lemma.fb7eb66503d5 lemma.8ea65e4fa0d5 lemma.d00de5cef4bb lemma.24c5561a3c07 lemma.66d39bbc7d8c lemma.029c960bef26 lemma.c9e816e08fba lemma.fb5c132daa32 lemma.2e8d277f7815 lemma.5bc887548ea6 lemma.7747a2a3243e lemma.0fcb198327c8 lemma.8a08ed18b1e1 lemma.d9f1c2e11232 lemma.ebd75d656a9f lemma.2bb5e32fa48d lemma.76a55e11921b lemma.0ad3823c5068 lemma.57daf7cce7f4 lemma.fb6e1039b26e lemma.9c50d65648f7 lemma.e802a587520b lemma.95dad00f488d lemma.719c6a967e64 lemma.729f3a8b012d lemma.dacff59703c4 lemma.78d053daf146 lemma.d90f1c318e1f lemma.86ba5d55fa82 lemma.31c10261984a lemma.ee4c8e4e8e91 lemma.9807633cb4a8 lemma.ce672ea72139 lemma.8d45f8b78a03 lemma.c3810e6625e5 lemma.87e4f633bb09 lemma.783a2970a0d3 lemma.60b519767efc lemma.8305c5bcb672 lemma.2c3ba465df8e lemma.ba0d864c5014 lemma.e44932aa46bc lemma.19ccd74cb362 lemma.ad290bc77355 lemma.dfec9654a2c9 lemma.3f1a20245f7e lemma.9f11cf453ee1 lemma.5edd7eb77c52 lemma.97b4f521321e lemma.316038a3b5fb lemma.a76b4931dd53 lemma.562998a9db3a lemma.c76c6c87c8b9 lemma.519393a834a2 lemma.77ed19ce496b lemma.fbc41d377e5a lemma.a0fb9bc29f44 lemma.e55dad7819be lemma.1665bce3434f lemma.bdea3d3552a6 lemma.5b283f8c3d01 lemma.56c450978e63 lemma.534f77f4ec58 lemma.115c7a667a51 lemma.20b3fcb3ac74 lemma.03320afc8929 lemma.5f6322ff7002 lemma.81f9e73d59b6 lemma.5806fcb7f77c lemma.6ba03da311b9 lemma.34c91652a6e2 lemma.e8a42ccd884d lemma.8d3565b68956 lemma.e8bd0cb96da1 lemma.37362d4b2fdf lemma.ed5fe1fcf480 lemma.cc666475d380 lemma.6b0551f9e41c lemma.80cd05005aa2 lemma.45f9d6a83e82 lemma.ddb68ec47cd8 lemma.5480258e61ca lemma.5452c67c9504 lemma.cd348c12206e lemma.ed4b678c3366 lemma.6390832fbf91 lemma.af2daa743b24 lemma.661c6ff9ed2c lemma.1b584ae532ed lemma.90e6c941c7fa lemma.480d44ee49c7 lemma.ebfd2951b19b lemma.38f4b269fba3 lemma.74ae9b591185 lemma.4e0e86de6954 lemma.27862e126b7d lemma.4b2c585d4d72 lemma.5a5c0a4157b3 lemma.77599d2b5a30 lemma.0336fb7d9c3c lemma.60e93efb6c66 lemma.39965bf6a365 lemma.97333fe45d37 lemma.459b7ac32905 lemma.482003517552 lemma.3a6d59b85c6a lemma.c04ace6457c9 lemma.492c4c1d29be lemma.6465d8aa0e4d lemma.32b31ba97c52 lemma.9b1838e64ec1 lemma.752614344fd7 lemma.46c66f1f1851 lemma.73a50b4c1ff4 lemma.837fc744017b lemma.edc5de22e048 lemma.b41cb57f6853 lemma.0ea8b34341d2 lemma.26bf272a3d08 lemma.1bee1fd75feb lemma.d1b675ee35f5 lemma.4f613853d1b0 lemma.fc0fd5a3ceec lemma.ab677e98ecf9 lemma.d65fd7c42d8a lemma.f02fd9958390 lemma.d4736c296e00 lemma.dfc35d10f9eb lemma.3f717b1a7fa7 lemma.5a03bc645cf1 lemma.c9dddee38f1e lemma.f4c7cfac7760 lemma.efc4af9d5a5f lemma.06f48c99baf4 lemma.af3891bb04ad lemma.ced45ae38b52 lemma.6ef695f99ac3 lemma.ecd58bfa9fd2 lemma.75635ac63835 lemma.d7d0f77ac6b9 lemma.e00209bd52ef lemma.72e46a91c110 lemma.091ae38ba992 lemma.71ff19bbc341 lemma.28dd923634c2 lemma.a04ac6b8ee1e lemma.032530cb45de lemma.8b3369944dd2))
+(define-fun inv () Bool (and ranges lemma.3b5723417564 lemma.fa542cb0e0b3 lemma.3d42bc0954ed lemma.a7f63a91ebf9 lemma.4774a342393e lemma.d5d7d9c8b8f8 lemma.53daad74264c lemma.be8a1ac6e4d1 lemma.9d676bac5105 lemma.29fce56f3f43 lemma.2f349c2c94bd lemma.c900dfb61f75 lemma.722eaed0787b lemma.01e363a22f63 lemma.c79064312a2c lemma.6f179dea5f16 lemma.20bdb8805a97 lemma.2165ce5d5d9d lemma.df8910ced309 lemma.243ce0b56418 lemma.6f76517147d5 lemma.d278311c0824 lemma.1122923f5267 lemma.002e7208287d lemma.87f277ad6d8e lemma.00cf6162ad8a lemma.8e9acf5574f1 lemma.db8b8d2b272e lemma.3a3f5cd8e6f8 lemma.79a1f42ec1e3 lemma.f84af328db23 lemma.412535b082e3 lemma.2fecb356a63b lemma.a7b8504d2971 lemma.fab88fc64f66 lemma.11d9dffe0819 lemma.840086c3e7e5 lemma.dbf3eb7d99c9 lemma.e7f3e34accf7 lemma.2eae334240be lemma.593e222b6a82 lemma.f51f350a9542 lemma.0c5cde51f611 lemma.0cc715bdaa27 lemma.a65a9caa43a4 lemma.1e02dbde2e91 lemma.5227de27563a lemma.73e015bbb3e2 lemma.6c04dd6d695a lemma.52c99a0af5e7 lemma.2e98568b68ba lemma.2a96ecd71157 lemma.9eb6ac024c0a lemma.ca22da41359d lemma.b601a9a1c716 lemma.a6d85fd39565 lemma.8ea65e4fa0d5 lemma.4b99507ffcf1 lemma.3a6379935013 lemma.2b8df1b6bfa3 lemma.32390400e4ff lemma.46d8558f9e24 lemma.f3e583beb706 lemma.206cf6512b64 lemma.cdb29082cbeb lemma.14410c0800f3 lemma.c32ea7606bcf lemma.d40023c90087 lemma.2394f67840ce lemma.996f25169d5d lemma.bf7d088de059 lemma.2416b049abfe lemma.b01bce0e7a70 lemma.93d65010673d lemma.84827a6ffb38 lemma.e370535d660b lemma.66d991907c91 lemma.332b6aaa0e1d lemma.4a156e853987 lemma.2240aa6196a4 lemma.e54854660633 lemma.c76c6c87c8b9 lemma.eacda9ff5879 lemma.313765497d7d lemma.ebddca5cee83 lemma.5661ef346379 lemma.172b9b73e2d2 lemma.3fb1ac559fe3 lemma.6c1f50f6aefe lemma.b84ee6d90a25 lemma.9aabeaef6a7c lemma.12bd3ddd2ae4 lemma.284c112e149c lemma.02e29a2ef950 lemma.b877173d39d9 lemma.1939155f7f11 lemma.f54183d1fb3b lemma.52987266d59f lemma.596f03aee291 lemma.6d3db8f57e74 lemma.18a2d7481238 lemma.5b145e937622 lemma.f5afaca99d48 lemma.84f7cd7e7351 lemma.2f56df35532d lemma.83101fb45adb lemma.f09c8ee52ec0 lemma.5d69a6a93e37 lemma.5edbc2582955 lemma.ba8b9aa6a058 lemma.ccbd46b2eb17 lemma.d44314600597 lemma.50bf4d912c33 lemma.0de9c4e43f02 lemma.e1eee64ae42c lemma.618395fd5ac3 lemma.a04ac6b8ee1e lemma.032530cb45de lemma.da7172f16b61 lemma.0fe9e5bcb59c lemma.b48a8025a209 lemma.8b3369944dd2))
 (define-fun |inv'| () Bool
   (and
     (and
@@ -6128,174 +6074,111 @@
       (<= 0 |y'|)
       (<= 0 |y.in_asserted'|)
       (<= |y.in_asserted'| 2))
+    (< |x'| |y'|)
+    (<= 1 |x'|)
+    (<= |latched_nmi.value'| 0)
+    (<= |nmi_handler.nmi@cpu'| |arrived'|)
+    (<= |nmi_handler.run_for@cpu'| |nmi_handler.nmi@cpu'|)
+    (<= |owed.value.nmi'| |arrived'|)
     (<= |latch[0].nmi'| |arrived'|)
     (<= |latch[1].nmi'| 0)
+    (= |latch[1].nmi.in_asserted'| Membership.unknown)
+    (= |position@cpu[2]'| idle)
+    (= |position@cpu[3]'| idle)
+    (=> (<= 1 |latch[0].nmi'|) (< |nmi_handler.nmi@cpu'| |latch[0].nmi'|))
+    (=> (<= 1 |latch[0].nmi'|) (< |owed.value.nmi'| |latch[0].nmi'|))
     (=>
-      (= |kvm_nmi'| kvm_nmi.never)
-      (=>
-        (= |nmi_handler.nmi@cpu.in_asserted'| Membership.unknown)
-        (or
-          (= |position@cpu'| idle)
-          (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
-          (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
-          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu'| at.tdx_module.vm_entry)
-          (= |position@cpu'| at.tdx_module.seamret)
-          (= |position@cpu'| at.td_guest.run))))
-    (=>
-      (= |kvm_nmi'| kvm_nmi.never)
+      (= |exit~'| Exit.none)
       (or
-        (= |position@cpu[0]'| idle)
-        (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
-        (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
-        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
-        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
-        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)))
-    (=> (= |latch.count'| 1) (<= 1 |latch[0].nmi'|))
-    (=> (= |position@cpu'| at.td_guest.run) (= |depth@cpu'| 3))
-    (=> (= |position@cpu'| at.td_guest.run) (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter))
-    (=> (= |position@cpu'| at.vcpu_run.tdh_vp_enter) (= |depth@cpu'| 1))
-    (=>
-      (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-      (or
-        (= |position@cpu[0]'| idle)
-        (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
-        (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
-        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
-        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
-        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
-        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
-        (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
-        (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop)))
-    (=>
-      (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-      (=>
-        (= |position@cpu'| at.nmi_handler.default_do_nmi)
-        (= |owed.value.nmi.in_asserted'| Membership.unknown)))
-    (=>
-      (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-      (=> (= |position@cpu'| at.vcpu_run.resend_nmi) (not |nmi_blocked'|)))
-    (=>
-      (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-      (=>
-        (= |exit~'| Exit.nmi)
-        (or
-          (= |position@cpu'| idle)
-          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
-          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu'| at.tdx_module.seamret))))
-    (=>
-      (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-      (=> (= |exit~'| Exit.nmi) |nmi_blocked'|))
-    (=>
-      (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-      (=>
-        (= |position@cpu'| at.nmi_handler.exc_nmi)
-        (or
-          (= |latch[0].nmi.in_asserted'| Membership.unknown)
-          (= |latch[0].nmi.in_asserted'| Membership.yes))))
-    (=>
-      (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-      (=>
-        (= |latch[0].nmi.in_asserted'| Membership.no)
-        (or (= |exit~'| Exit.none) (= |exit~'| Exit.other))))
-    (=>
-      (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|)
-      (=>
-        (= |position@cpu'| at.nmi_handler.default_do_nmi)
-        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)))
-    (=>
-      (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|)
-      (=>
-        (= |position@cpu'| at.nmi_handler.exc_nmi)
-        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)))
-    (=>
-      (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|)
-      (=>
-        (= |position@cpu'| at.nmi_handler.nmi_handle)
-        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)))
-    (=>
-      (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|)
-      (=>
-        (= |position@cpu'| at.td_guest.run)
-        (or
-          (= |latch[0].nmi.in_asserted'| Membership.unknown)
-          (= |latch[0].nmi.in_asserted'| Membership.yes))))
-    (=>
-      (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|)
-      (=>
-        (= |position@cpu'| at.tdx_module.seamret)
-        (or
-          (= |latch[0].nmi.in_asserted'| Membership.unknown)
-          (= |latch[0].nmi.in_asserted'| Membership.yes))))
-    (=>
-      (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|)
-      (=>
-        (= |position@cpu'| at.tdx_module.vm_entry)
-        (or
-          (= |latch[0].nmi.in_asserted'| Membership.unknown)
-          (= |latch[0].nmi.in_asserted'| Membership.yes))))
-    (=>
-      (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|)
-      (or
-        (= |position@cpu[0]'| idle)
-        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
-        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)))
-    (=>
-      (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-      (=>
-        (= |position@cpu'| at.nmi_handler.default_do_nmi)
-        (or
-          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
-          (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop))))
-    (=>
-      (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-      (=>
-        (= |position@cpu'| at.nmi_handler.exc_nmi)
-        (or
-          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
-          (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop))))
-    (=>
-      (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-      (=>
-        (= |position@cpu'| at.nmi_handler.nmi_handle)
-        (or
-          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
-          (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop))))
-    (=>
-      (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-      (=> (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]'| idle)))
-    (=>
-      (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-      (=> (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late) (not |monitor:in_order'|)))
-    (=>
-      (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-      (=>
-        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
-        (or
-          (= |latch[0].nmi.in_asserted'| Membership.unknown)
-          (= |latch[0].nmi.in_asserted'| Membership.yes))))
-    (=>
-      (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-      (or
-        (= |position@cpu'| idle)
         (= |position@cpu'| at.nmi_handler.exc_nmi)
         (= |position@cpu'| at.nmi_handler.default_do_nmi)
         (= |position@cpu'| at.nmi_handler.nmi_handle)
         (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
         (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
-        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
-        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
-        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
-        (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+        (= |position@cpu'| at.tdx_module.vm_entry)
+        (= |position@cpu'| at.td_guest.run)))
+    (=>
+      (= |exit~'| Exit.none)
+      (or
+        (= |position@cpu[0]'| idle)
+        (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)))
+    (=> (= |exit~'| Exit.other) (not |kvm_mark'|))
+    (=>
+      (= |exit~'| Exit.other)
+      (or
+        (= |position@cpu[0]'| idle)
+        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)))
+    (=> (= |kvm_nmi'| kvm_nmi.never) (not |kvm_mark'|))
+    (=> (= |latch.count'| 0) (<= |latch[0].nmi'| 0))
+    (=> (= |latch.count'| 0) (= |latch[0].nmi.in_asserted'| Membership.unknown))
+    (=> (= |latch.count'| 1) (<= 1 |latch[0].nmi'|))
+    (=>
+      (= |nmi_handler.nmi@cpu.in_asserted'| Membership.unknown)
+      (or (= |position@cpu[0]'| idle) (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)))
+    (=>
+      (= |nmi_state'| NmiState.executing)
+      (or
+        (= |position@cpu'| at.nmi_handler.default_do_nmi)
+        (= |position@cpu'| at.nmi_handler.nmi_handle)))
+    (=> (= |owed.value.nmi.in_asserted'| Membership.unknown) (<= |owed.value.nmi'| 0))
+    (=>
+      (= |position@cpu'| at.nmi_handler.default_do_nmi)
+      (<= |nmi_handler.nmi@cpu'| |nmi_handler.run_for@cpu'|))
+    (=> (= |position@cpu'| at.nmi_handler.default_do_nmi) (= |depth@cpu'| 2))
+    (=> (= |position@cpu'| at.nmi_handler.default_do_nmi) |nmi_blocked'|)
+    (=> (= |position@cpu'| at.nmi_handler.exc_nmi) (< |latch[1].nmi'| |nmi_handler.nmi@cpu'|))
+    (=> (= |position@cpu'| at.nmi_handler.exc_nmi) (= |depth@cpu'| 2))
+    (=> (= |position@cpu'| at.nmi_handler.exc_nmi) |nmi_blocked'|)
+    (=> (= |position@cpu'| at.nmi_handler.nmi_handle) (= |depth@cpu'| 2))
+    (=> (= |position@cpu'| at.nmi_handler.nmi_handle) |nmi_blocked'|)
+    (=> (= |position@cpu'| at.td_guest.run) (= |depth@cpu'| 3))
+    (=> (= |position@cpu'| at.td_guest.run) (= |position@cpu[1]'| in.tdx_module.vm_entry))
+    (=> (= |position@cpu'| at.tdx_module.seamret) (= |depth@cpu'| 2))
+    (=> (= |position@cpu'| at.tdx_module.vm_entry) (= |depth@cpu'| 2))
+    (=> (= |position@cpu'| at.tdx_module.vm_entry) (= |exit~'| Exit.none))
+    (=> (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff) (= |depth@cpu'| 1))
+    (=> (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff) (= |exit~'| Exit.none))
+    (=> (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff) (= |exit~'| Exit.nmi))
+    (=> (= |position@cpu'| at.vcpu_run.resend_nmi) (= |depth@cpu'| 1))
+    (=> (= |position@cpu'| at.vcpu_run.resend_nmi) |kvm_mark'|)
+    (=> (= |position@cpu'| at.vcpu_run.tdh_vp_enter) (= |depth@cpu'| 1))
+    (=> (= |position@cpu'| at.vcpu_run.tdh_vp_enter) (= |exit~'| Exit.none))
+    (=> (= |position@cpu'| at.vcpu_run.vmx_handle_nmi) (= |depth@cpu'| 1))
+    (=> (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late) (= |depth@cpu'| 1))
+    (=> (= |latch[0].nmi.in_asserted'| Membership.unknown) (= |latch.count'| 0))
+    (=> (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff) (= |exit~'| Exit.none))
+    (=> (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter) (= |exit~'| Exit.none))
+    (=> (= |position@cpu[0]'| idle) (or (= |depth@cpu'| 0) (= |depth@cpu'| 1)))
+    (=>
+      (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
+      (or
         (= |position@cpu'| at.tdx_module.vm_entry)
         (= |position@cpu'| at.tdx_module.seamret)
         (= |position@cpu'| at.td_guest.run)))
+    (=> (= |position@cpu[1]'| in.tdx_module.vm_entry) (= |position@cpu'| at.td_guest.run))
+    (=> (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|)) (=> |kvm_mark'| |nmi_blocked'|))
+    (=>
+      (and
+        (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
+        (not |fault'|)
+        |saved_blk'|)
+      (< |nmi_handler.asked@cpu'| |nmis'|))
+    (=>
+      (and
+        (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
+        (not |fault'|)
+        |saved_blk'|)
+      (= |nmi_state'| NmiState.not_running))
+    (=>
+      (and
+        (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
+        (not |fault'|)
+        |saved_blk'|)
+      (=> (not |nmi_blocked'|) (= |depth@cpu'| 3)))
     (=>
       (and
         (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
@@ -6311,820 +6194,311 @@
         (= |position@cpu'| at.tdx_module.vm_entry)
         (= |position@cpu'| at.tdx_module.seamret)
         (= |position@cpu'| at.td_guest.run)))
+    (=> (and |monitor:in_order'| (<= 1 |arrived'|)) (<= |y'| |arrived'|))
+    (=> (and |monitor:in_order'| (<= 1 |nmi_handler.nmi@cpu'|)) (< |x'| |nmi_handler.nmi@cpu'|))
+    (=> (and |monitor:in_order'| (<= 1 |x'|)) (< |x'| |arrived'|))
+    (=> (and |monitor:in_order'| (<= 1 |latch[0].nmi'|)) (< |y'| |latch[0].nmi'|))
+    (=> (not |owed.some'|) (= |owed.value.nmi.in_asserted'| Membership.unknown))
     (=>
-      (and
-        (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-        (not |fault'|)
-        |saved_blk'|)
-      (or
-        (= |latch[0].nmi.in_asserted'| Membership.unknown)
-        (= |latch[0].nmi.in_asserted'| Membership.yes)))
-    (=>
-      (and
-        (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-        (not |fault'|)
-        |saved_blk'|)
-      (or (= |position@cpu[0]'| idle) (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)))
-    (=>
-      (and
-        (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-        (= |kvm_nmi'| kvm_nmi.after_section))
-      (<= 1 |x'|))
-    (=>
-      (and
-        (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-        (= |kvm_nmi'| kvm_nmi.after_section))
+      (or (= |kvm_nmi'| kvm_nmi.in_section) (= |kvm_nmi'| kvm_nmi.self_ipi))
       (=>
-        (= |position@cpu'| at.nmi_handler.default_do_nmi)
+        (= |owed.value.nmi.in_asserted'| Membership.yes)
         (or
-          (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
-          (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
-          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
-          (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop))))
-    (=>
-      (and
-        (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-        (= |kvm_nmi'| kvm_nmi.after_section))
-      (=>
-        (= |position@cpu'| at.nmi_handler.exc_nmi)
-        (or
-          (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
-          (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
-          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
-          (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop))))
-    (=>
-      (and
-        (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-        (= |kvm_nmi'| kvm_nmi.after_section))
-      (=>
-        (= |position@cpu'| at.nmi_handler.nmi_handle)
-        (or
-          (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
-          (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
-          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
-          (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop))))
-    (=>
-      (and
-        (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-        (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-        (not |fault'|))
-      (=>
-        (= |position@cpu'| at.nmi_handler.exc_nmi)
-        (or
-          (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
-          (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
-          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
-          (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff)
-          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
-          (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop))))
-    (=>
-      (and
-        (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-        (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-        (not |fault'|))
-      (=> (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]'| idle)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=>
-        (= |nmi_handler.run_for@cpu.in_asserted'| Membership.unknown)
-        (= |nmi_state'| NmiState.not_running)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |latch[0].nmi.in_asserted'| Membership.unknown) (= |latch.count'| 0)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.nmi_handler.default_do_nmi) (= |depth@cpu'| 2)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.nmi_handler.nmi_handle) (= |depth@cpu'| 2)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.tdx_module.seamret) (= |depth@cpu'| 2)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=>
-        (= |position@cpu'| at.tdx_module.seamret)
-        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.vcpu_run.vmx_handle_nmi) (= |depth@cpu'| 1)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late) (= |depth@cpu'| 1)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (< |x'| |y'|))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (<= |nmi_handler.nmi@cpu'| |arrived'|))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (<= |nmi_handler.run_for@cpu'| |nmi_handler.nmi@cpu'|))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (<= 1 |latch[0].nmi'|) (< |nmi_handler.nmi@cpu'| |latch[0].nmi'|)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=>
-        (= |position@cpu'| at.nmi_handler.default_do_nmi)
-        (<= |nmi_handler.nmi@cpu'| |nmi_handler.run_for@cpu'|)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.nmi_handler.exc_nmi) (= |nmi_state'| NmiState.not_running)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=>
-        (= |position@cpu'| at.tdx_module.vm_entry)
-        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=>
-        (and |monitor:in_order'| (<= 1 |nmi_handler.nmi@cpu'|))
-        (< |x'| |nmi_handler.nmi@cpu'|)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (and |monitor:in_order'| (<= 1 |y'|)) (<= |y'| |arrived'|)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (and |monitor:in_order'| (<= 1 |latch[0].nmi'|)) (< |y'| |latch[0].nmi'|)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=>
-        (or
-          (= |position@cpu'| idle)
-          (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
-          (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
-          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
           (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu'| at.vcpu_run.resend_nmi)
-          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
-          (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
-          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
-          (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
-          (= |position@cpu'| at.tdx_module.vm_entry)
-          (= |position@cpu'| in.tdx_module.vm_entry)
-          (= |position@cpu'| at.tdx_module.seamret)
-          (= |position@cpu'| at.td_guest.run))
-        (and
-          (<= |nmi_handler.nmi@cpu'| 0)
-          (= |nmi_handler.nmi@cpu.in_asserted'| Membership.unknown)
-          (= |nmi_handler.rip@cpu'| Rip.nowhere)
-          (<= |nmi_handler.run_for@cpu'| 0)
-          (= |nmi_handler.run_for@cpu.in_asserted'| Membership.unknown)
-          (not |nmi_handler.back_to_back@cpu'|)
-          (<= |nmi_handler.asked@cpu'| 0)
-          (<= |nmi_handler.handled@cpu'| 0))))
+          (= |position@cpu'| at.tdx_module.seamret))))
     (=>
       (or
         (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
+        (= |kvm_nmi'| kvm_nmi.after_section)
+        (= |kvm_nmi'| kvm_nmi.self_ipi))
+      (or
+        (= |position@cpu'| idle)
+        (= |position@cpu'| at.nmi_handler.exc_nmi)
+        (= |position@cpu'| at.nmi_handler.default_do_nmi)
+        (= |position@cpu'| at.nmi_handler.nmi_handle)
+        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
+        (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+        (= |position@cpu'| at.tdx_module.vm_entry)
+        (= |position@cpu'| at.tdx_module.seamret)
+        (= |position@cpu'| at.td_guest.run)))
+    (=>
+      (or
+        (= |kvm_nmi'| kvm_nmi.never)
+        (= |kvm_nmi'| kvm_nmi.after_section)
+        (= |kvm_nmi'| kvm_nmi.self_ipi))
+      (or
+        (= |position@cpu[0]'| idle)
+        (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
+        (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop)))
+    (=>
+      (or
+        (= |kvm_nmi'| kvm_nmi.never)
+        (= |kvm_nmi'| kvm_nmi.in_section)
+        (= |kvm_nmi'| kvm_nmi.after_section))
+      (or
+        (= |position@cpu'| idle)
+        (= |position@cpu'| at.nmi_handler.exc_nmi)
+        (= |position@cpu'| at.nmi_handler.default_do_nmi)
+        (= |position@cpu'| at.nmi_handler.nmi_handle)
+        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu'| at.vcpu_run.resend_nmi)
+        (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
+        (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+        (= |position@cpu'| at.tdx_module.vm_entry)
+        (= |position@cpu'| at.tdx_module.seamret)
+        (= |position@cpu'| at.td_guest.run)))
+    (=>
+      (or
+        (= |kvm_nmi'| kvm_nmi.never)
+        (= |kvm_nmi'| kvm_nmi.in_section)
+        (= |kvm_nmi'| kvm_nmi.self_ipi))
       (=>
+        (not |kvm_mark'|)
         (or
           (= |position@cpu[0]'| idle)
           (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
           (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
           (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
           (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
-          (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt)
           (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff)
-          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
-          (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop))
-        (and
-          (= |nmi_handler.nmi@cpu[0]'| 0)
-          (= |nmi_handler.nmi@cpu[0].in_asserted'| Membership.unknown)
-          (= |nmi_handler.rip@cpu[0]'| Rip.nowhere)
-          (= |nmi_handler.run_for@cpu[0]'| 0)
-          (= |nmi_handler.run_for@cpu[0].in_asserted'| Membership.unknown)
-          (not |nmi_handler.back_to_back@cpu[0]'|)
-          (= |nmi_handler.asked@cpu[0]'| 0)
-          (= |nmi_handler.handled@cpu[0]'| 0))))
+          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late))))
     (=>
       (or
         (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff) (= |depth@cpu'| 1)))
-    (=>
+        (= |kvm_nmi'| kvm_nmi.in_section)
+        (= |kvm_nmi'| kvm_nmi.self_ipi))
       (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.nmi_handler.exc_nmi) (= |depth@cpu'| 2)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.nmi_handler.default_do_nmi) (= |nmi_state'| NmiState.executing)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.nmi_handler.nmi_handle) (= |nmi_state'| NmiState.executing)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.tdx_module.vm_entry) (= |depth@cpu'| 2)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (<= |latched_nmi.value'| 0))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|)))
-      (=>
+        (= |position@cpu'| idle)
+        (= |position@cpu'| at.nmi_handler.exc_nmi)
         (= |position@cpu'| at.nmi_handler.default_do_nmi)
-        (or
-          (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
-          (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
-          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late))))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|)))
-      (=>
-        (= |position@cpu'| at.nmi_handler.exc_nmi)
-        (or
-          (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
-          (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
-          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late))))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|)))
-      (=>
         (= |position@cpu'| at.nmi_handler.nmi_handle)
-        (or
-          (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
-          (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
-          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late))))
+        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu'| at.vcpu_run.resend_nmi)
+        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+        (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu'| at.tdx_module.vm_entry)
+        (= |position@cpu'| at.tdx_module.seamret)
+        (= |position@cpu'| at.td_guest.run)))
     (=>
       (or
         (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |depth@cpu'| 1) (= |position@cpu[1]'| idle)))
+        (= |kvm_nmi'| kvm_nmi.in_section)
+        (= |kvm_nmi'| kvm_nmi.self_ipi))
+      (or
+        (= |position@cpu[0]'| idle)
+        (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
+        (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)))
     (=>
       (or
         (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.nmi_handler.default_do_nmi) (= |position@cpu[1]'| idle)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.nmi_handler.exc_nmi) (= |position@cpu[1]'| idle)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.nmi_handler.nmi_handle) (= |position@cpu[1]'| idle)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.tdx_module.seamret) (= |position@cpu[1]'| idle)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.tdx_module.vm_entry) (= |position@cpu[1]'| idle)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
+        (= |kvm_nmi'| kvm_nmi.in_section)
         (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|)))
-      (=> (= |position@cpu'| at.nmi_handler.default_do_nmi) |nmi_blocked'|))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|)))
-      (=> (= |position@cpu'| at.nmi_handler.exc_nmi) |nmi_blocked'|))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|)))
-      (=> (= |position@cpu'| at.nmi_handler.nmi_handle) |nmi_blocked'|))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section)))
-      (=> (= |position@cpu'| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]'| idle)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.nmi_handler.default_do_nmi) (<= 1 |nmi_handler.nmi@cpu'|)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
+          (or
+            (= |kvm_nmi'| kvm_nmi.never)
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (not |fault'|)))
       (=>
+        |kvm_mark'|
+        (or
+          (= |position@cpu[0]'| idle)
+          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu[0]'| at.vcpu_run.resend_nmi))))
+    (=>
+      (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
+      (=>
+        |kvm_mark'|
+        (or
+          (= |position@cpu'| at.nmi_handler.exc_nmi)
+          (= |position@cpu'| at.nmi_handler.default_do_nmi)
+          (= |position@cpu'| at.nmi_handler.nmi_handle)
+          (= |position@cpu'| at.vcpu_run.resend_nmi))))
+    (=>
+      (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
+      (or
+        (= |position@cpu'| idle)
         (= |position@cpu'| at.nmi_handler.exc_nmi)
-        (< |latched_nmi.value'| |nmi_handler.nmi@cpu'|)))
+        (= |position@cpu'| at.nmi_handler.default_do_nmi)
+        (= |position@cpu'| at.nmi_handler.nmi_handle)
+        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu'| at.vcpu_run.resend_nmi)
+        (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu'| at.tdx_module.vm_entry)
+        (= |position@cpu'| at.tdx_module.seamret)
+        (= |position@cpu'| at.td_guest.run)))
+    (=>
+      (or (= |nmi_state'| NmiState.not_running) (= |nmi_state'| NmiState.latched))
+      (< |nmi_handler.asked@cpu'| 1))
     (=>
       (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section)))
-      (=> (= |position@cpu'| at.td_guest.run) (= |position@cpu[1]'| in.tdx_module.vm_entry)))
+        (= |position@cpu'| at.nmi_handler.default_do_nmi)
+        (= |position@cpu'| at.nmi_handler.nmi_handle)
+        (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+        (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu'| in.tdx_module.vm_entry))
+      (not (= |nmi_state'| NmiState.not_running)))
+    (=>
+      (or
+        (= |position@cpu'| at.nmi_handler.exc_nmi)
+        (= |position@cpu'| at.nmi_handler.default_do_nmi)
+        (= |position@cpu'| at.nmi_handler.nmi_handle)
+        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu'| at.vcpu_run.resend_nmi)
+        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+        (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
+        (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+        (= |position@cpu'| at.tdx_module.vm_entry)
+        (= |position@cpu'| in.tdx_module.vm_entry)
+        (= |position@cpu'| at.tdx_module.seamret)
+        (= |position@cpu'| at.td_guest.run))
+      (not (= |depth@cpu'| 0)))
+    (=>
+      (or
+        (= |position@cpu'| at.nmi_handler.exc_nmi)
+        (= |position@cpu'| at.nmi_handler.default_do_nmi)
+        (= |position@cpu'| at.nmi_handler.nmi_handle)
+        (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+        (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+        (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu'| at.tdx_module.vm_entry)
+        (= |position@cpu'| in.tdx_module.vm_entry)
+        (= |position@cpu'| at.tdx_module.seamret))
+      |nmi_blocked'|)
+    (=>
+      (or
+        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+        (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+        (= |position@cpu'| at.tdx_module.vm_entry)
+        (= |position@cpu'| in.tdx_module.vm_entry)
+        (= |position@cpu'| at.tdx_module.seamret)
+        (= |position@cpu'| at.td_guest.run))
+      (not |kvm_mark'|))
+    (=>
+      (or
+        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+        (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu'| at.vcpu_run.resend_nmi)
+        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+        (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+        (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
+        (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+        (= |position@cpu'| at.tdx_module.vm_entry)
+        (= |position@cpu'| in.tdx_module.vm_entry)
+        (= |position@cpu'| at.td_guest.run))
+      (not (= |exit~'| Exit.other)))
+    (=>
+      (or
+        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+        (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu'| at.vcpu_run.resend_nmi)
+        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+        (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+        (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
+        (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+        (= |position@cpu'| at.tdx_module.vm_entry)
+        (= |position@cpu'| in.tdx_module.vm_entry)
+        (= |position@cpu'| at.td_guest.run))
+      (not |owed.some'|))
+    (=>
+      (or
+        (= |position@cpu'| idle)
+        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu'| at.vcpu_run.resend_nmi)
+        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+        (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
+        (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+        (= |position@cpu'| at.tdx_module.vm_entry)
+        (= |position@cpu'| in.tdx_module.vm_entry)
+        (= |position@cpu'| at.tdx_module.seamret)
+        (= |position@cpu'| at.td_guest.run))
+      (and
+        (<= |nmi_handler.nmi@cpu'| 0)
+        (= |nmi_handler.nmi@cpu.in_asserted'| Membership.unknown)
+        (= |nmi_handler.rip@cpu'| Rip.nowhere)
+        (<= |nmi_handler.run_for@cpu'| 0)
+        (= |nmi_handler.run_for@cpu.in_asserted'| Membership.unknown)
+        (not |nmi_handler.back_to_back@cpu'|)
+        (<= |nmi_handler.asked@cpu'| 0)
+        (<= |nmi_handler.handled@cpu'| 0)))
+    (=>
+      (or
+        (= |position@cpu[0]'| idle)
+        (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
+        (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt)
+        (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
+        (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop))
+      (and
+        (= |nmi_handler.nmi@cpu[0]'| 0)
+        (= |nmi_handler.nmi@cpu[0].in_asserted'| Membership.unknown)
+        (= |nmi_handler.rip@cpu[0]'| Rip.nowhere)
+        (= |nmi_handler.run_for@cpu[0]'| 0)
+        (= |nmi_handler.run_for@cpu[0].in_asserted'| Membership.unknown)
+        (not |nmi_handler.back_to_back@cpu[0]'|)
+        (= |nmi_handler.asked@cpu[0]'| 0)
+        (= |nmi_handler.handled@cpu[0]'| 0)))
     (=>
       (or
         (= |position@cpu[1]'| idle)
@@ -7154,970 +6528,338 @@
         (<= |nmi_handler.handled@cpu[1]'| 0)))
     (=>
       (or
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
+        (and (not |fault'|) |saved_blk'|)
+        (= |kvm_nmi'| kvm_nmi.in_section)
+        (= |kvm_nmi'| kvm_nmi.after_section)
+        (= |kvm_nmi'| kvm_nmi.self_ipi)
         (and
           (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (or
-        (= |position@cpu'| idle)
-        (= |position@cpu'| at.nmi_handler.exc_nmi)
-        (= |position@cpu'| at.nmi_handler.default_do_nmi)
-        (= |position@cpu'| at.nmi_handler.nmi_handle)
-        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
-        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
-        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
-        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
-        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
-        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
-        (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
-        (= |position@cpu'| at.tdx_module.vm_entry)
-        (= |position@cpu'| at.tdx_module.seamret)
-        (= |position@cpu'| at.td_guest.run)))
+          (not |fault'|)))
+      (=> (<= 1 |owed.value.nmi'|) (< |nmi_handler.run_for@cpu'| |owed.value.nmi'|)))
     (=>
       (or
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
+        (and (not |fault'|) |saved_blk'|)
+        (= |kvm_nmi'| kvm_nmi.in_section)
+        (= |kvm_nmi'| kvm_nmi.after_section)
+        (= |kvm_nmi'| kvm_nmi.self_ipi)
         (and
           (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section)))
-      (=> (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]'| idle)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section)))
-      (=> (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late) |kvm_mark'|))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section)))
-      (=> (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]'| idle)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|)))
-      (=> (= |latch.count'| 0) (= |latch[0].nmi.in_asserted'| Membership.unknown)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|)))
-      (=> (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff) (not |nmi_blocked'|)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|)))
-      (=> (= |position@cpu'| at.vcpu_run.tdh_vp_enter) (not |nmi_blocked'|)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|)))
-      (=> (= |nmi_handler.nmi@cpu.in_asserted'| Membership.no) (<= 1 |nmi_handler.nmi@cpu'|)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|)))
+          (not |fault'|)))
       (=>
-        (= |nmi_handler.nmi@cpu.in_asserted'| Membership.yes)
-        (<= 1 |nmi_handler.run_for@cpu'|)))
+        (and
+          (or
+            (= |position@cpu'| idle)
+            (= |position@cpu'| at.nmi_handler.exc_nmi)
+            (= |position@cpu'| at.nmi_handler.default_do_nmi)
+            (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+            (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+            (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+            (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+            (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+            (= |position@cpu'| at.vcpu_run.resend_nmi)
+            (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+            (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+            (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
+            (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+            (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
+            (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+            (= |position@cpu'| at.tdx_module.vm_entry)
+            (= |position@cpu'| in.tdx_module.vm_entry)
+            (= |position@cpu'| at.tdx_module.seamret)
+            (= |position@cpu'| at.td_guest.run))
+          |nmi_blocked'|)
+        (not (= |latch[0].nmi.in_asserted'| Membership.no))))
     (=>
       (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=>
-        (= |nmi_handler.nmi@cpu.in_asserted'| Membership.unknown)
-        (or
-          (= |position@cpu'| idle)
-          (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
-          (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
-          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu'| at.vcpu_run.resend_nmi)
-          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
-          (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
-          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
-          (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
-          (= |position@cpu'| at.tdx_module.vm_entry)
-          (= |position@cpu'| at.tdx_module.seamret)
-          (= |position@cpu'| at.td_guest.run))))
+        (and (not |fault'|) |saved_blk'|)
+        (= |kvm_nmi'| kvm_nmi.in_section)
+        (= |kvm_nmi'| kvm_nmi.after_section)
+        (= |kvm_nmi'| kvm_nmi.self_ipi)
+        (and
+          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
+          (not |fault'|)))
+      (=> (and |owed.some'| |monitor:in_order'|) (< |y'| |owed.value.nmi'|)))
     (=>
       (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|)))
-      (=>
-        (= |latch[0].nmi.in_asserted'| Membership.no)
-        (or
-          (= |position@cpu[0]'| idle)
-          (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
-          (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
-          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
-          (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff)
-          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
-          (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop))))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (= |latch[1].nmi.in_asserted'| Membership.unknown))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> |owed.some'| (= |owed.value.nmi.in_asserted'| Membership.yes)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section)))
-      (=>
-        (= |position@cpu'| at.tdx_module.vm_entry)
-        (= |owed.value.nmi.in_asserted'| Membership.unknown)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|))
-      (=>
-        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
-        (= |nmi_handler.nmi@cpu.in_asserted'| Membership.unknown)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
+        (and (not |fault'|) |saved_blk'|)
+        (= |kvm_nmi'| kvm_nmi.in_section)
+        (= |kvm_nmi'| kvm_nmi.after_section)
+        (= |kvm_nmi'| kvm_nmi.self_ipi)
         (and
           (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|)))
-      (=> (= |latch.count'| 0) (<= |latch[0].nmi'| 0)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|)))
-      (=>
-        (= |position@cpu'| at.td_guest.run)
-        (= |owed.value.nmi.in_asserted'| Membership.unknown)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|)))
-      (=> |kvm_mark'| (not |owed.some'|)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.tdx_module.vm_entry) |nmi_blocked'|))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (not |nmi_blocked'|) (= |nmi_handler.nmi@cpu.in_asserted'| Membership.unknown)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|)))
-      (=> (= |position@cpu[1]'| in.tdx_module.vm_entry) (= |position@cpu'| at.td_guest.run)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (not |owed.some'|) (= |owed.value.nmi.in_asserted'| Membership.unknown)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|))
-      (=>
-        (= |depth@cpu'| 2)
-        (or
-          (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
-          (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
-          (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
-          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
-          (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff)
-          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
-          (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop))))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|)))
-      (=> (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter) (= |exit~'| Exit.none)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|)))
-      (=> (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi) (not |kvm_mark'|)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|)))
-      (=> |kvm_mark'| (= |exit~'| Exit.nmi)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|)))
-      (=> (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff) (= |exit~'| Exit.none)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.vcpu_run.kvm_after_interrupt) (= |depth@cpu'| 1)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (not |owed.some'|) (<= |owed.value.nmi'| 0)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (or (= |position@cpu[1]'| idle) (= |position@cpu[1]'| in.tdx_module.vm_entry)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.vcpu_run.kvm_after_interrupt) |nmi_blocked'|))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|)))
-      (=> |owed.some'| (= |exit~'| Exit.nmi)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|)))
-      (=> (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff) (= |exit~'| Exit.none)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (<= |owed.value.nmi'| |arrived'|))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> |owed.some'| (<= 1 |owed.value.nmi'|)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|)))
-      (=> (= |position@cpu'| at.nmi_handler.exc_nmi) (not |owed.some'|)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.nmi_handler.nmi_handle) (not |owed.some'|)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|))
-      (=> (<= 1 |latch[0].nmi'|) (< |owed.value.nmi'| |latch[0].nmi'|)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|))
-      (=>
-        (not |kvm_mark'|)
-        (or
-          (= |position@cpu[0]'| idle)
-          (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
-          (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
-          (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
-          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff)
-          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop))))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|))
-      (=>
-        |kvm_mark'|
-        (or
-          (= |position@cpu'| idle)
-          (= |position@cpu'| at.nmi_handler.exc_nmi)
-          (= |position@cpu'| at.nmi_handler.default_do_nmi)
-          (= |position@cpu'| at.nmi_handler.nmi_handle)
-          (= |position@cpu'| at.vcpu_run.resend_nmi)
-          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
-          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late))))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.nmi_handler.default_do_nmi) (not |owed.some'|)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section)))
-      (=> (= |position@cpu'| at.vcpu_run.back_in_the_run_loop) (= |depth@cpu'| 1)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section)))
-      (=> (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late) (= |depth@cpu'| 1)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section)))
-      (=> (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop) (not |kvm_mark'|)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|)))
-      (=> (= |position@cpu'| at.vcpu_run.tdh_vp_enter) (= |exit~'| Exit.none)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|)))
-      (=> (not |nmi_blocked'|) (not |owed.some'|)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|))
-      (=> (= |position@cpu'| at.vcpu_run.kvm_after_interrupt) (= |position@cpu[0]'| idle)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section)))
+          (not |fault'|)))
       (=> (and |monitor:in_order'| (<= 1 |owed.value.nmi'|)) (< |x'| |owed.value.nmi'|)))
     (=>
       (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
+        (and (not |fault'|) |saved_blk'|)
+        (= |kvm_nmi'| kvm_nmi.in_section)
+        (= |kvm_nmi'| kvm_nmi.after_section)
+        (= |kvm_nmi'| kvm_nmi.self_ipi)
         (and
           (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|))
-      (=> (= |position@cpu'| at.vcpu_run.resend_nmi) (= |position@cpu[0]'| idle)))
+          (not |fault'|)))
+      (=> (and |monitor:in_order'| (<= 1 |owed.value.nmi'|)) (< |y'| |owed.value.nmi'|)))
     (=>
       (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
+        (and (not |fault'|) |saved_blk'|)
+        (= |kvm_nmi'| kvm_nmi.in_section)
+        (= |kvm_nmi'| kvm_nmi.after_section)
+        (= |kvm_nmi'| kvm_nmi.self_ipi)
         (and
           (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|))
-      (=> (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff) (= |depth@cpu'| 1)))
+          (not |fault'|)))
+      (=> (not |nmi_blocked'|) (not |owed.some'|)))
     (=>
       (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
+        (and (not |fault'|) |saved_blk'|)
+        (= |kvm_nmi'| kvm_nmi.in_section)
+        (= |kvm_nmi'| kvm_nmi.after_section)
+        (= |kvm_nmi'| kvm_nmi.self_ipi)
         (and
           (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|))
-      (=> (= |position@cpu'| at.vcpu_run.resend_nmi) (= |depth@cpu'| 1)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|))
-      (=> (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff) (not |kvm_mark'|)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|)))
+          (not |fault'|)))
       (=>
-        (not |kvm_mark'|)
         (or
-          (= |position@cpu'| idle)
           (= |position@cpu'| at.nmi_handler.exc_nmi)
           (= |position@cpu'| at.nmi_handler.default_do_nmi)
           (= |position@cpu'| at.nmi_handler.nmi_handle)
           (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
           (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
-          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.resend_nmi)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
           (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
-          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
           (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
           (= |position@cpu'| at.tdx_module.vm_entry)
-          (= |position@cpu'| at.tdx_module.seamret)
-          (= |position@cpu'| at.td_guest.run))))
+          (= |position@cpu'| in.tdx_module.vm_entry)
+          (= |position@cpu'| at.td_guest.run))
+        (not |owed.some'|)))
     (=>
       (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
+        (and (not |fault'|) |saved_blk'|)
+        (= |kvm_nmi'| kvm_nmi.in_section)
+        (= |kvm_nmi'| kvm_nmi.after_section)
+        (= |kvm_nmi'| kvm_nmi.self_ipi)
         (and
           (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section)))
-      (=> (= |depth@cpu'| 1) (= |nmi_state'| NmiState.not_running)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section)))
-      (=> (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter) (= |nmi_state'| NmiState.not_running)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late) (not |owed.some'|)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|)))
-      (or
-        (= |position@cpu[0]'| idle)
-        (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
-        (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
-        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
-        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
-        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
-        (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
-        (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff)
-        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (or
-        (= |position@cpu'| idle)
-        (= |position@cpu'| at.nmi_handler.exc_nmi)
-        (= |position@cpu'| at.nmi_handler.default_do_nmi)
-        (= |position@cpu'| at.nmi_handler.nmi_handle)
-        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
-        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
-        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
-        (= |position@cpu'| at.vcpu_run.resend_nmi)
-        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
-        (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
-        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
-        (= |position@cpu'| at.tdx_module.vm_entry)
-        (= |position@cpu'| at.tdx_module.seamret)
-        (= |position@cpu'| at.td_guest.run)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|))
-      (=> (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff) (not |owed.some'|)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|))
-      (=> (= |position@cpu'| at.vcpu_run.resend_nmi) |kvm_mark'|))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|)))
-      (=> (and |monitor:in_order'| (<= 1 |owed.value.nmi'|)) (< |y'| |owed.value.nmi'|)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|)))
+          (not |fault'|)))
       (=>
-        (= |nmi_state'| NmiState.not_running)
         (or
           (= |position@cpu'| idle)
           (= |position@cpu'| at.nmi_handler.exc_nmi)
+          (= |position@cpu'| at.nmi_handler.default_do_nmi)
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.tdx_module.vm_entry)
+          (= |position@cpu'| in.tdx_module.vm_entry)
+          (= |position@cpu'| at.tdx_module.seamret)
+          (= |position@cpu'| at.td_guest.run))
+        (not (= |latch[0].nmi.in_asserted'| Membership.no))))
+    (=>
+      (or
+        (and (not |fault'|) |saved_blk'|)
+        (= |kvm_nmi'| kvm_nmi.in_section)
+        (= |kvm_nmi'| kvm_nmi.after_section)
+        (= |kvm_nmi'| kvm_nmi.self_ipi)
+        (and
+          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
+          (not |fault'|)))
+      (=> |owed.some'| (= |owed.value.nmi.in_asserted'| Membership.yes)))
+    (=>
+      (or
+        (and (not |fault'|) |saved_blk'|)
+        (= |kvm_nmi'| kvm_nmi.in_section)
+        (= |kvm_nmi'| kvm_nmi.after_section)
+        (= |kvm_nmi'| kvm_nmi.self_ipi)
+        (and
+          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
+          (not |fault'|)))
+      (=>
+        |owed.some'|
+        (or
+          (= |latch[0].nmi.in_asserted'| Membership.unknown)
+          (= |latch[0].nmi.in_asserted'| Membership.yes))))
+    (=>
+      (or
+        (and (not |fault'|) |saved_blk'|)
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          |saved_blk'|))
+      (=> (and |owed.some'| |monitor:in_order'|) (<= |y'| |owed.value.nmi'|)))
+    (=>
+      (or
+        (and (not |fault'|) |saved_blk'|)
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          |saved_blk'|))
+      (=> (and |monitor:in_order'| (<= 1 |owed.value.nmi'|)) (<= |y'| |owed.value.nmi'|)))
+    (=>
+      (or
+        (and (not |fault'|) |saved_blk'|)
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          |saved_blk'|))
+      (=> (not |nmi_blocked'|) |saved_blocked'|))
+    (=>
+      (or
+        (and (not |fault'|) |saved_blk'|)
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          |saved_blk'|))
+      (=>
+        (or
+          (= |position@cpu'| idle)
+          (= |position@cpu'| at.nmi_handler.exc_nmi)
+          (= |position@cpu'| at.nmi_handler.default_do_nmi)
           (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
           (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
           (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
           (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
-          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
           (= |position@cpu'| at.tdx_module.vm_entry)
+          (= |position@cpu'| in.tdx_module.vm_entry)
           (= |position@cpu'| at.tdx_module.seamret)
-          (= |position@cpu'| at.td_guest.run))))
+          (= |position@cpu'| at.td_guest.run))
+        (not (= |latch[0].nmi.in_asserted'| Membership.no))))
     (=>
       (or
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|)))
-      (or (= |nmi_state'| NmiState.not_running) (= |nmi_state'| NmiState.executing)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|)))
-      (=> (= |depth@cpu'| 1) (= |position@cpu[0]'| idle)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
+        (and (not |fault'|) |saved_blk'|)
+        (and |noinstr_tag'| |saved_blk'|)
         (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section)))
-      (=> (= |depth@cpu'| 0) (= |position@cpu'| idle)))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section)))
-      (=> (= |position@cpu'| at.tdx_module.seamret) |nmi_blocked'|))
-    (=>
-      (or
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|) (not |saved_blk'|))
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section)))
-      (=> |nmi_blocked'| (or (= |depth@cpu'| 0) (= |depth@cpu'| 1) (= |depth@cpu'| 2))))
-    (=>
-      (or
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff) (not |owed.some'|)))
-    (=>
-      (or
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
+          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
+          (not |fault'|))
+        (= |kvm_nmi'| kvm_nmi.in_section)
+        (= |kvm_nmi'| kvm_nmi.after_section)
+        (= |kvm_nmi'| kvm_nmi.self_ipi))
       (=>
-        (= |position@cpu'| at.nmi_handler.exc_nmi)
-        (= |owed.value.nmi.in_asserted'| Membership.unknown)))
+        (or
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.resend_nmi)
+          (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
+          (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+          (= |position@cpu'| in.tdx_module.vm_entry)
+          (= |position@cpu'| at.td_guest.run))
+        (not |nmi_blocked'|)))
     (=>
-      (or
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|))
-      (or
-        (= |position@cpu'| idle)
-        (= |position@cpu'| at.nmi_handler.exc_nmi)
-        (= |position@cpu'| at.nmi_handler.default_do_nmi)
-        (= |position@cpu'| at.nmi_handler.nmi_handle)
-        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
-        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
-        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
-        (= |position@cpu'| at.vcpu_run.resend_nmi)
-        (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
-        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
-        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
-        (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
-        (= |position@cpu'| at.tdx_module.vm_entry)
-        (= |position@cpu'| at.tdx_module.seamret)
-        (= |position@cpu'| at.td_guest.run)))
+      (or (and (not |fault'|) |saved_blk'|) (and |noinstr_tag'| |saved_blk'|))
+      (< |owed.value.nmi'| |y'|))
     (=>
-      (or
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|))
+      (or (and (not |fault'|) |saved_blk'|) (and |noinstr_tag'| |saved_blk'|))
+      (=>
+        (and
+          (or
+            (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+            (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+            (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+            (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+            (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+            (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+            (= |position@cpu'| at.tdx_module.vm_entry)
+            (= |position@cpu'| in.tdx_module.vm_entry)
+            (= |position@cpu'| at.td_guest.run))
+          (= |latch.count'| 0))
+        (< |arrived'| 1)))
+    (=>
+      (or (and (not |fault'|) |saved_blk'|) (and |noinstr_tag'| |saved_blk'|))
+      (=> (not |saved_blocked'|) (= |depth@cpu'| 1)))
+    (=>
+      (or (and (not |fault'|) |saved_blk'|) (and |noinstr_tag'| |saved_blk'|))
+      (=> (not |saved_blocked'|) (not |owed.some'|)))
+    (=>
+      (or (and (not |fault'|) |saved_blk'|) (and |noinstr_tag'| |saved_blk'|))
+      (=>
+        (or
+          (= |position@cpu'| at.nmi_handler.exc_nmi)
+          (= |position@cpu'| at.nmi_handler.default_do_nmi)
+          (= |position@cpu'| at.nmi_handler.nmi_handle)
+          (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+          (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.tdx_module.vm_entry)
+          (= |position@cpu'| in.tdx_module.vm_entry)
+          (= |position@cpu'| at.tdx_module.seamret))
+        |nmi_blocked'|))
+    (=>
+      (or (and (not |fault'|) |saved_blk'|) (and |noinstr_tag'| |saved_blk'|))
+      (=>
+        (or
+          (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+          (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.tdx_module.vm_entry)
+          (= |position@cpu'| in.tdx_module.vm_entry)
+          (= |position@cpu'| at.td_guest.run))
+        (< |latch[0].nmi'| |y'|)))
+    (=>
+      (or (and (not |fault'|) |saved_blk'|) (and |noinstr_tag'| |saved_blk'|))
+      (=>
+        (or
+          (= |position@cpu'| idle)
+          (= |position@cpu'| at.nmi_handler.exc_nmi)
+          (= |position@cpu'| at.nmi_handler.default_do_nmi)
+          (= |position@cpu'| at.nmi_handler.nmi_handle)
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.resend_nmi)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
+          (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+          (= |position@cpu'| at.tdx_module.vm_entry)
+          (= |position@cpu'| in.tdx_module.vm_entry)
+          (= |position@cpu'| at.tdx_module.seamret)
+          (= |position@cpu'| at.td_guest.run))
+        |saved_blocked'|))
+    (=>
+      (or (and (not |fault'|) |saved_blk'|) (and |noinstr_tag'| |saved_blk'|))
+      (=>
+        (or
+          (= |position@cpu'| idle)
+          (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+          (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.tdx_module.vm_entry)
+          (= |position@cpu'| in.tdx_module.vm_entry)
+          (= |position@cpu'| at.tdx_module.seamret)
+          (= |position@cpu'| at.td_guest.run))
+        (not |monitor:in_order'|)))
+    (=>
+      (or (and (not |fault'|) |saved_blk'|) (and |noinstr_tag'| |saved_blk'|))
       (or
         (= |position@cpu[0]'| idle)
         (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
@@ -8130,204 +6872,203 @@
         (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop)))
     (=>
       (or
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.td_guest.run) (not |monitor:in_order'|)))
-    (=>
-      (or
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.tdx_module.seamret) (not |monitor:in_order'|)))
-    (=>
-      (or
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.tdx_module.vm_entry) (not |monitor:in_order'|)))
-    (=>
-      (or
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff) (not |monitor:in_order'|)))
-    (=>
-      (or
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
+        (and
+          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.after_section))
+          (not |fault'|)
+          |saved_blk'|)
+        (and
+          (= |propagate'| propagate.all_exits)
+          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.after_section))
+          (not |fault'|)))
       (=>
-        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
         (or
-          (= |latch[0].nmi.in_asserted'| Membership.unknown)
-          (= |latch[0].nmi.in_asserted'| Membership.yes))))
+          (= |position@cpu'| at.nmi_handler.exc_nmi)
+          (= |position@cpu'| at.nmi_handler.default_do_nmi)
+          (= |position@cpu'| at.nmi_handler.nmi_handle)
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.tdx_module.vm_entry)
+          (= |position@cpu'| in.tdx_module.vm_entry)
+          (= |position@cpu'| at.tdx_module.seamret))
+        |nmi_blocked'|))
     (=>
       (or
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.vcpu_run.tdh_vp_enter) (not |owed.some'|)))
-    (=>
-      (or
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.vcpu_run.tdh_vp_enter) (not |monitor:in_order'|)))
-    (=>
-      (or
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
+        (and
+          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.after_section))
+          (not |fault'|)
+          |saved_blk'|)
+        (and
+          (= |propagate'| propagate.all_exits)
+          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.after_section))
+          (not |fault'|)))
       (=>
-        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
         (or
-          (= |latch[0].nmi.in_asserted'| Membership.unknown)
-          (= |latch[0].nmi.in_asserted'| Membership.yes))))
-    (=>
-      (or
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.vcpu_run.vmx_handle_nmi) (not |monitor:in_order'|)))
-    (=>
-      (or
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|))
-      (=>
-        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
-        (or
-          (= |latch[0].nmi.in_asserted'| Membership.unknown)
-          (= |latch[0].nmi.in_asserted'| Membership.yes))))
+          (= |position@cpu'| at.nmi_handler.exc_nmi)
+          (= |position@cpu'| at.nmi_handler.default_do_nmi)
+          (= |position@cpu'| at.nmi_handler.nmi_handle)
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.resend_nmi)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.tdx_module.vm_entry)
+          (= |position@cpu'| in.tdx_module.vm_entry)
+          (= |position@cpu'| at.tdx_module.seamret))
+        |nmi_blocked'|))
     (=>
       (or
         (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.after_section))
           (not |fault'|)
           |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.vcpu_run.kvm_after_interrupt) (not |owed.some'|)))
+        (and
+          (= |propagate'| propagate.all_exits)
+          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.after_section))
+          (not |fault'|)))
+      (or
+        (= |position@cpu[0]'| idle)
+        (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
+        (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop)))
     (=>
       (or
         (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (or
+            (= |kvm_nmi'| kvm_nmi.never)
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section))
           (not |fault'|)
           |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section)))
-      (=> (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late) |nmi_blocked'|))
-    (=>
-      (or
         (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
+          (or
+            (= |kvm_nmi'| kvm_nmi.never)
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section))
+          |noinstr_tag'|
           |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.td_guest.run) |saved_blocked'|))
-    (=>
-      (or
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.tdx_module.seamret) |saved_blocked'|))
-    (=>
-      (or
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.tdx_module.vm_entry) |saved_blocked'|))
-    (=>
-      (or
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff) |nmi_blocked'|))
-    (=>
-      (or
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.vcpu_run.tdh_vp_enter) |nmi_blocked'|))
-    (=>
-      (or
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|)
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.vcpu_run.vmx_handle_nmi) |nmi_blocked'|))
-    (=>
-      (or
         (and
           (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)
-          |saved_blk'|))
-      (=> (= |position@cpu'| at.tdx_module.vm_entry) (= |exit~'| Exit.none)))
-    (=>
-      (or
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
+          (or
+            (= |kvm_nmi'| kvm_nmi.never)
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section))
           (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.after_section) (not |saved_blk'|))
+        (= |kvm_nmi'| kvm_nmi.in_section)
+        (= |kvm_nmi'| kvm_nmi.after_section))
+      (=>
+        (or
+          (= |position@cpu'| idle)
+          (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+          (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+          (= |position@cpu'| at.tdx_module.vm_entry)
+          (= |position@cpu'| in.tdx_module.vm_entry)
+          (= |position@cpu'| at.tdx_module.seamret)
+          (= |position@cpu'| at.td_guest.run))
+        (not |kvm_mark'|)))
+    (=>
+      (or
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.never)
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section))
+          (not |fault'|)
+          |saved_blk'|)
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.never)
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section))
+          |noinstr_tag'|
+          |saved_blk'|)
         (and
           (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (= |kvm_nmi'| kvm_nmi.after_section))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|)))
-      (=> (= |position@cpu'| at.td_guest.run) (not |nmi_blocked'|)))
+          (or
+            (= |kvm_nmi'| kvm_nmi.never)
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section))
+          (not |fault'|))
+        (= |kvm_nmi'| kvm_nmi.in_section)
+        (= |kvm_nmi'| kvm_nmi.after_section))
+      (=>
+        |kvm_mark'|
+        (or
+          (= |position@cpu[0]'| idle)
+          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
+          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late))))
     (=>
       (or
         (and
           (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-          (not |fault'|))
-        (and (= |propagate'| propagate.none) (= |kvm_nmi'| kvm_nmi.in_section) (not |fault'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.in_section) |saved_blk'|)
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |saved_blk'|))
-        (and (= |kvm_nmi'| kvm_nmi.self_ipi) |saved_blk'|))
-      (=> (= |position@cpu'| at.tdx_module.vm_entry) (not |owed.some'|)))
+          (not |fault'|)
+          (not |saved_blk'|))
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (not |saved_blk'|)))
+      (=> (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff) (not |nmi_blocked'|)))
+    (=>
+      (or
+        (and
+          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
+          (not |fault'|)
+          (not |saved_blk'|))
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (not |saved_blk'|)))
+      (=> (= |position@cpu'| at.vcpu_run.tdh_vp_enter) (not |nmi_blocked'|)))
+    (=>
+      |kvm_mark'|
+      (or
+        (= |position@cpu[0]'| idle)
+        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)))
+    (=> |owed.some'| (<= 1 |owed.value.nmi'|))
+    (=> |owed.some'| (= |exit~'| Exit.nmi))
     (not |smi_pending'|)
     (or (= |latch.count'| 0) (= |latch.count'| 1))
+    (or (= |nmi_state'| NmiState.not_running) (= |nmi_state'| NmiState.executing))
+    (or
+      (= |position@cpu[0]'| idle)
+      (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
+      (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
+      (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
+      (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
+      (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
+      (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
+      (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff)
+      (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
+      (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
+      (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
+      (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop))
+    (or (= |position@cpu[1]'| idle) (= |position@cpu[1]'| in.tdx_module.vm_entry))
     (not |bad.in_order'|)))
 (declare-const obligation Int)
 (assert (or (and (= obligation 1) config init (not inv))
