@@ -1,12 +1,12 @@
 ; property: in_order
 ; says: property in_order "NMI X is handled before NMI X+1" = never handler_runs(x) between handler_runs(y) and cpu idle for x in Nmi, y in Nmi where x < y
 ; model: models/vcpu_nmi.seam
-; variant: configuration=final nmis=.. fault=* kvm_nmi=* noinstr_tag=* propagate=* saved_blk=* when kvm_nmi=never or propagate=nmi_exits/all_exits&fault=off or fault=off&saved_blk=on or propagate=nmi_exits/all_exits&kvm_nmi=never/in_section/self_ipi&noinstr_tag=on or kvm_nmi=never/in_section/self_ipi&noinstr_tag=on&saved_blk=on
+; variant: configuration=final nmis=.. arrival=* fault=* kvm_nmi=* noinstr_tag=* propagate=* saved_blk=* when kvm_nmi=never or arrival=next_before_entry/first_before_seamret or propagate=nmi_exits/all_exits&fault=off or fault=off&saved_blk=on or propagate=nmi_exits/all_exits&kvm_nmi=never/in_section/self_ipi&noinstr_tag=on or kvm_nmi=never/in_section/self_ipi&noinstr_tag=on&saved_blk=on
 ; method: clauses of a small instance, kept by induction
-; lemmas: 122
+; lemmas: 142
 ; check: z3 FILE, cvc5 FILE, or seamcheck proofs check
-; hash: 7df55909da454c7a0ec1bfb3c4cf93207c8a28a4dfd3b2f3fa6ead7ff91c48bb
-; sanity: every answer is `sat` (30 of them), or the proof would be about
+; hash: 2ecde2e1bd4d5b49c47dcd804f35e8f8996f47b02b607a7592880f955f8ba4ed
+; sanity: every answer is `sat` (31 of them), or the proof would be about
 ; nothing: initial states, moves, and each action that can happen.
 (set-logic QF_LIA)
 ; BEGIN MODEL vcpu_nmi
@@ -56,11 +56,17 @@
 (define-fun kvm_nmi.in_section () Int 1)
 (define-fun kvm_nmi.after_section () Int 2)
 (define-fun kvm_nmi.self_ipi () Int 3)
+(define-fun arrival.anywhere () Int 0)
+(define-fun arrival.next_before_entry () Int 1)
+(define-fun arrival.next_before_seamret () Int 2)
+(define-fun arrival.next_after_seamret () Int 3)
+(define-fun arrival.first_before_seamret () Int 4)
 (declare-const nmis Int)
 (declare-const propagate Int)
 (declare-const kvm_nmi Int)
 (declare-const noinstr_tag Bool)
 (declare-const fault Bool)
+(declare-const arrival Int)
 (declare-const saved_blk Bool)
 (declare-const kvm_mark Bool)
 (declare-const nmi_state Int)
@@ -143,6 +149,7 @@
 (declare-const |kvm_nmi'| Int)
 (declare-const |noinstr_tag'| Bool)
 (declare-const |fault'| Bool)
+(declare-const |arrival'| Int)
 (declare-const |saved_blk'| Bool)
 (declare-const |kvm_mark'| Bool)
 (declare-const |nmi_state'| Int)
@@ -227,6 +234,8 @@
     (<= propagate 2)
     (<= 0 kvm_nmi)
     (<= kvm_nmi 3)
+    (<= 0 arrival)
+    (<= arrival 4)
     (<= 0 nmi_state)
     (<= nmi_state 2)
     (<= 0 latched_nmi.value)
@@ -325,6 +334,8 @@
     (<= propagate 2)
     (<= 0 kvm_nmi)
     (<= kvm_nmi 3)
+    (<= 0 arrival)
+    (<= arrival 4)
     (<= 0 x)
     (<= 0 y)
     (<= 1 x)
@@ -855,6 +866,7 @@
                                           (= |kvm_nmi'| kvm_nmi)
                                           (= |noinstr_tag'| noinstr_tag)
                                           (= |fault'| fault)
+                                          (= |arrival'| arrival)
                                           (= |saved_blk'| saved_blk)
                                           (= |kvm_mark'| kvm_mark)
                                           (= |last_nmi_rip'| last_nmi_rip)
@@ -889,6 +901,7 @@
     (= |kvm_nmi'| kvm_nmi)
     (= |noinstr_tag'| noinstr_tag)
     (= |fault'| fault)
+    (= |arrival'| arrival)
     (= |saved_blk'| saved_blk)
     (= |kvm_mark'| kvm_mark)
     (= |last_nmi_rip'| last_nmi_rip)
@@ -977,6 +990,7 @@
     (= |kvm_nmi'| kvm_nmi)
     (= |noinstr_tag'| noinstr_tag)
     (= |fault'| fault)
+    (= |arrival'| arrival)
     (= |saved_blk'| saved_blk)
     (= |kvm_mark'| kvm_mark)
     (= |nmi_state'| nmi_state)
@@ -1250,6 +1264,7 @@
       (= |kvm_nmi'| kvm_nmi)
       (= |noinstr_tag'| noinstr_tag)
       (= |fault'| fault)
+      (= |arrival'| arrival)
       (= |saved_blk'| saved_blk)
       (= |kvm_mark'| kvm_mark)
       (= |nmi_state'| nmi_state)
@@ -1610,6 +1625,7 @@
       (= |kvm_nmi'| kvm_nmi)
       (= |noinstr_tag'| noinstr_tag)
       (= |fault'| fault)
+      (= |arrival'| arrival)
       (= |saved_blk'| saved_blk)
       (= |kvm_mark'| kvm_mark)
       (= |nmi_state'| nmi_state)
@@ -1690,6 +1706,7 @@
     (= |kvm_nmi'| kvm_nmi)
     (= |noinstr_tag'| noinstr_tag)
     (= |fault'| fault)
+    (= |arrival'| arrival)
     (= |saved_blk'| saved_blk)
     (= |kvm_mark'| kvm_mark)
     (= |last_nmi_rip'| last_nmi_rip)
@@ -2084,6 +2101,7 @@
                                           (= |kvm_nmi'| kvm_nmi)
                                           (= |noinstr_tag'| noinstr_tag)
                                           (= |fault'| fault)
+                                          (= |arrival'| arrival)
                                           (= |saved_blk'| saved_blk)
                                           (= |last_nmi_rip'| last_nmi_rip)
                                           (= |run_count'| run_count)
@@ -2113,6 +2131,7 @@
     (= |kvm_nmi'| kvm_nmi)
     (= |noinstr_tag'| noinstr_tag)
     (= |fault'| fault)
+    (= |arrival'| arrival)
     (= |saved_blk'| saved_blk)
     (= |kvm_mark'| kvm_mark)
     (= |nmi_state'| nmi_state)
@@ -2193,6 +2212,7 @@
       (= |kvm_nmi'| kvm_nmi)
       (= |noinstr_tag'| noinstr_tag)
       (= |fault'| fault)
+      (= |arrival'| arrival)
       (= |saved_blk'| saved_blk)
       (= |kvm_mark'| kvm_mark)
       (= |nmi_state'| nmi_state)
@@ -2336,6 +2356,7 @@
       (= |kvm_nmi'| kvm_nmi)
       (= |noinstr_tag'| noinstr_tag)
       (= |fault'| fault)
+      (= |arrival'| arrival)
       (= |saved_blk'| saved_blk)
       (= |nmi_state'| nmi_state)
       (= |last_nmi_rip'| last_nmi_rip)
@@ -2427,6 +2448,7 @@
       (= |kvm_nmi'| kvm_nmi)
       (= |noinstr_tag'| noinstr_tag)
       (= |fault'| fault)
+      (= |arrival'| arrival)
       (= |saved_blk'| saved_blk)
       (= |nmi_state'| nmi_state)
       (= |last_nmi_rip'| last_nmi_rip)
@@ -2500,6 +2522,7 @@
     (= |kvm_nmi'| kvm_nmi)
     (= |noinstr_tag'| noinstr_tag)
     (= |fault'| fault)
+    (= |arrival'| arrival)
     (= |saved_blk'| saved_blk)
     (= |nmi_state'| nmi_state)
     (= |last_nmi_rip'| last_nmi_rip)
@@ -2573,6 +2596,7 @@
     (= |kvm_nmi'| kvm_nmi)
     (= |noinstr_tag'| noinstr_tag)
     (= |fault'| fault)
+    (= |arrival'| arrival)
     (= |saved_blk'| saved_blk)
     (= |kvm_mark'| kvm_mark)
     (= |nmi_state'| nmi_state)
@@ -2671,6 +2695,7 @@
       (= |kvm_nmi'| kvm_nmi)
       (= |noinstr_tag'| noinstr_tag)
       (= |fault'| fault)
+      (= |arrival'| arrival)
       (= |saved_blk'| saved_blk)
       (= |nmi_state'| nmi_state)
       (= |last_nmi_rip'| last_nmi_rip)
@@ -2743,6 +2768,7 @@
     (= |kvm_nmi'| kvm_nmi)
     (= |noinstr_tag'| noinstr_tag)
     (= |fault'| fault)
+    (= |arrival'| arrival)
     (= |saved_blk'| saved_blk)
     (= |nmi_state'| nmi_state)
     (= |last_nmi_rip'| last_nmi_rip)
@@ -2815,6 +2841,7 @@
     (= |kvm_nmi'| kvm_nmi)
     (= |noinstr_tag'| noinstr_tag)
     (= |fault'| fault)
+    (= |arrival'| arrival)
     (= |saved_blk'| saved_blk)
     (= |kvm_mark'| kvm_mark)
     (= |nmi_state'| nmi_state)
@@ -2889,6 +2916,7 @@
     (= |kvm_nmi'| kvm_nmi)
     (= |noinstr_tag'| noinstr_tag)
     (= |fault'| fault)
+    (= |arrival'| arrival)
     (= |saved_blk'| saved_blk)
     (= |nmi_state'| nmi_state)
     (= |last_nmi_rip'| last_nmi_rip)
@@ -2960,6 +2988,7 @@
     (= |kvm_nmi'| kvm_nmi)
     (= |noinstr_tag'| noinstr_tag)
     (= |fault'| fault)
+    (= |arrival'| arrival)
     (= |saved_blk'| saved_blk)
     (= |kvm_mark'| kvm_mark)
     (= |nmi_state'| nmi_state)
@@ -3031,6 +3060,7 @@
     (= |kvm_nmi'| kvm_nmi)
     (= |noinstr_tag'| noinstr_tag)
     (= |fault'| fault)
+    (= |arrival'| arrival)
     (= |saved_blk'| saved_blk)
     (= |kvm_mark'| kvm_mark)
     (= |nmi_state'| nmi_state)
@@ -3180,6 +3210,7 @@
       (= |kvm_nmi'| kvm_nmi)
       (= |noinstr_tag'| noinstr_tag)
       (= |fault'| fault)
+      (= |arrival'| arrival)
       (= |saved_blk'| saved_blk)
       (= |nmi_state'| nmi_state)
       (= |last_nmi_rip'| last_nmi_rip)
@@ -3247,6 +3278,7 @@
     (= |kvm_nmi'| kvm_nmi)
     (= |noinstr_tag'| noinstr_tag)
     (= |fault'| fault)
+    (= |arrival'| arrival)
     (= |saved_blk'| saved_blk)
     (= |nmi_state'| nmi_state)
     (= |last_nmi_rip'| last_nmi_rip)
@@ -3319,6 +3351,7 @@
     (= |kvm_nmi'| kvm_nmi)
     (= |noinstr_tag'| noinstr_tag)
     (= |fault'| fault)
+    (= |arrival'| arrival)
     (= |saved_blk'| saved_blk)
     (= |kvm_mark'| kvm_mark)
     (= |nmi_state'| nmi_state)
@@ -3393,6 +3426,7 @@
     (= |kvm_nmi'| kvm_nmi)
     (= |noinstr_tag'| noinstr_tag)
     (= |fault'| fault)
+    (= |arrival'| arrival)
     (= |saved_blk'| saved_blk)
     (= |nmi_state'| nmi_state)
     (= |last_nmi_rip'| last_nmi_rip)
@@ -3464,6 +3498,7 @@
     (= |kvm_nmi'| kvm_nmi)
     (= |noinstr_tag'| noinstr_tag)
     (= |fault'| fault)
+    (= |arrival'| arrival)
     (= |saved_blk'| saved_blk)
     (= |kvm_mark'| kvm_mark)
     (= |nmi_state'| nmi_state)
@@ -3535,6 +3570,7 @@
     (= |kvm_nmi'| kvm_nmi)
     (= |noinstr_tag'| noinstr_tag)
     (= |fault'| fault)
+    (= |arrival'| arrival)
     (= |saved_blk'| saved_blk)
     (= |kvm_mark'| kvm_mark)
     (= |nmi_state'| nmi_state)
@@ -3614,6 +3650,7 @@
       (= |kvm_nmi'| kvm_nmi)
       (= |noinstr_tag'| noinstr_tag)
       (= |fault'| fault)
+      (= |arrival'| arrival)
       (= |saved_blk'| saved_blk)
       (= |kvm_mark'| kvm_mark)
       (= |nmi_state'| nmi_state)
@@ -3679,6 +3716,7 @@
     (= |kvm_nmi'| kvm_nmi)
     (= |noinstr_tag'| noinstr_tag)
     (= |fault'| fault)
+    (= |arrival'| arrival)
     (= |saved_blk'| saved_blk)
     (= |kvm_mark'| kvm_mark)
     (= |nmi_state'| nmi_state)
@@ -3776,6 +3814,7 @@
           (= |kvm_nmi'| kvm_nmi)
           (= |noinstr_tag'| noinstr_tag)
           (= |fault'| fault)
+          (= |arrival'| arrival)
           (= |saved_blk'| saved_blk)
           (= |kvm_mark'| kvm_mark)
           (= |nmi_state'| nmi_state)
@@ -4145,6 +4184,7 @@
                                           (= |kvm_nmi'| kvm_nmi)
                                           (= |noinstr_tag'| noinstr_tag)
                                           (= |fault'| fault)
+                                          (= |arrival'| arrival)
                                           (= |saved_blk'| saved_blk)
                                           (= |kvm_mark'| kvm_mark)
                                           (= |nmi_state'| nmi_state)
@@ -4467,6 +4507,7 @@
                                           (= |kvm_nmi'| kvm_nmi)
                                           (= |noinstr_tag'| noinstr_tag)
                                           (= |fault'| fault)
+                                          (= |arrival'| arrival)
                                           (= |saved_blk'| saved_blk)
                                           (= |kvm_mark'| kvm_mark)
                                           (= |nmi_state'| nmi_state)
@@ -4721,6 +4762,48 @@
                                         y.in_asserted
                                         0))))))))))))))
             2))
+        (or
+          (= arrival arrival.anywhere)
+          (and
+            (= arrival arrival.first_before_seamret)
+            (or
+              (< 0 arrived)
+              (= position@cpu at.tdx_module.seamret)
+              (= |position@cpu[0]| at.tdx_module.seamret)
+              (= |position@cpu[1]| at.tdx_module.seamret)
+              (= |position@cpu[2]| at.tdx_module.seamret)
+              (= |position@cpu[3]| at.tdx_module.seamret)))
+          (and
+            (= arrival arrival.next_before_entry)
+            (or
+              (= arrived 0)
+              (= position@cpu at.vcpu_run.guest_state_enter_irqoff)
+              (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff)
+              (= |position@cpu[1]| at.vcpu_run.guest_state_enter_irqoff)
+              (= |position@cpu[2]| at.vcpu_run.guest_state_enter_irqoff)
+              (= |position@cpu[3]| at.vcpu_run.guest_state_enter_irqoff)
+              (= position@cpu at.vcpu_run.tdh_vp_enter)
+              (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter)
+              (= |position@cpu[1]| at.vcpu_run.tdh_vp_enter)
+              (= |position@cpu[2]| at.vcpu_run.tdh_vp_enter)
+              (= |position@cpu[3]| at.vcpu_run.tdh_vp_enter)
+              (= position@cpu at.tdx_module.vm_entry)
+              (= |position@cpu[0]| at.tdx_module.vm_entry)
+              (= |position@cpu[1]| at.tdx_module.vm_entry)
+              (= |position@cpu[2]| at.tdx_module.vm_entry)
+              (= |position@cpu[3]| at.tdx_module.vm_entry)))
+          (and
+            (= arrival arrival.next_before_seamret)
+            (or
+              (= arrived 0)
+              (= position@cpu at.tdx_module.seamret)
+              (= |position@cpu[0]| at.tdx_module.seamret)
+              (= |position@cpu[1]| at.tdx_module.seamret)
+              (= |position@cpu[2]| at.tdx_module.seamret)
+              (= |position@cpu[3]| at.tdx_module.seamret)))
+          (and
+            (= arrival arrival.next_after_seamret)
+            (or (= arrived 0) (= host_rip Rip.after_seamret))))
         (<= (+ arrived 1) nmis)
         (<= 1 (+ arrived 1))
         (<= (+ arrived 1) nmis)
@@ -4814,6 +4897,7 @@
         (= |kvm_nmi'| kvm_nmi)
         (= |noinstr_tag'| noinstr_tag)
         (= |fault'| fault)
+        (= |arrival'| arrival)
         (= |saved_blk'| saved_blk)
         (= |kvm_mark'| kvm_mark)
         (= |nmi_state'| nmi_state)
@@ -5183,6 +5267,48 @@
                                           y.in_asserted
                                           0))))))))))))))
               0)))
+        (or
+          (= arrival arrival.anywhere)
+          (and
+            (= arrival arrival.first_before_seamret)
+            (or
+              (< 0 arrived)
+              (= position@cpu at.tdx_module.seamret)
+              (= |position@cpu[0]| at.tdx_module.seamret)
+              (= |position@cpu[1]| at.tdx_module.seamret)
+              (= |position@cpu[2]| at.tdx_module.seamret)
+              (= |position@cpu[3]| at.tdx_module.seamret)))
+          (and
+            (= arrival arrival.next_before_entry)
+            (or
+              (= arrived 0)
+              (= position@cpu at.vcpu_run.guest_state_enter_irqoff)
+              (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff)
+              (= |position@cpu[1]| at.vcpu_run.guest_state_enter_irqoff)
+              (= |position@cpu[2]| at.vcpu_run.guest_state_enter_irqoff)
+              (= |position@cpu[3]| at.vcpu_run.guest_state_enter_irqoff)
+              (= position@cpu at.vcpu_run.tdh_vp_enter)
+              (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter)
+              (= |position@cpu[1]| at.vcpu_run.tdh_vp_enter)
+              (= |position@cpu[2]| at.vcpu_run.tdh_vp_enter)
+              (= |position@cpu[3]| at.vcpu_run.tdh_vp_enter)
+              (= position@cpu at.tdx_module.vm_entry)
+              (= |position@cpu[0]| at.tdx_module.vm_entry)
+              (= |position@cpu[1]| at.tdx_module.vm_entry)
+              (= |position@cpu[2]| at.tdx_module.vm_entry)
+              (= |position@cpu[3]| at.tdx_module.vm_entry)))
+          (and
+            (= arrival arrival.next_before_seamret)
+            (or
+              (= arrived 0)
+              (= position@cpu at.tdx_module.seamret)
+              (= |position@cpu[0]| at.tdx_module.seamret)
+              (= |position@cpu[1]| at.tdx_module.seamret)
+              (= |position@cpu[2]| at.tdx_module.seamret)
+              (= |position@cpu[3]| at.tdx_module.seamret)))
+          (and
+            (= arrival arrival.next_after_seamret)
+            (or (= arrived 0) (= host_rip Rip.after_seamret))))
         (<= (+ arrived 1) nmis)
         (<= 1 (+ arrived 1))
         (<= (+ arrived 1) nmis)
@@ -5276,6 +5402,7 @@
         (= |kvm_nmi'| kvm_nmi)
         (= |noinstr_tag'| noinstr_tag)
         (= |fault'| fault)
+        (= |arrival'| arrival)
         (= |saved_blk'| saved_blk)
         (= |kvm_mark'| kvm_mark)
         (= |nmi_state'| nmi_state)
@@ -5670,6 +5797,7 @@
                       (= |kvm_nmi'| kvm_nmi)
                       (= |noinstr_tag'| noinstr_tag)
                       (= |fault'| fault)
+                      (= |arrival'| arrival)
                       (= |saved_blk'| saved_blk)
                       (= |kvm_mark'| kvm_mark)
                       (= |nmi_state'| nmi_state)
@@ -5711,6 +5839,7 @@
     (= |kvm_nmi'| kvm_nmi)
     (= |noinstr_tag'| noinstr_tag)
     (= |fault'| fault)
+    (= |arrival'| arrival)
     (= |saved_blk'| saved_blk)
     (= |x'| x)
     (= |x.in_asserted'| x.in_asserted)
@@ -5741,6 +5870,7 @@
     (= |kvm_nmi'| kvm_nmi)
     (= |noinstr_tag'| noinstr_tag)
     (= |fault'| fault)
+    (= |arrival'| arrival)
     (= |saved_blk'| saved_blk)
     (= |kvm_mark'| kvm_mark)
     (= |nmi_state'| nmi_state)
@@ -5778,6 +5908,7 @@
     (= |kvm_nmi'| kvm_nmi)
     (= |noinstr_tag'| noinstr_tag)
     (= |fault'| fault)
+    (= |arrival'| arrival)
     (= |saved_blk'| saved_blk)
     (= |kvm_mark'| kvm_mark)
     (= |nmi_state'| nmi_state)
@@ -5840,6 +5971,8 @@
 (define-fun config () Bool
   (or
     (= kvm_nmi kvm_nmi.never)
+    (= arrival arrival.next_before_entry)
+    (= arrival arrival.first_before_seamret)
     (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))
     (and (not fault) saved_blk)
     (and
@@ -5864,12 +5997,18 @@
 (define-fun lemma.29fce56f3f43 () Bool (= |position@cpu[2]| idle))
 (define-fun lemma.2f349c2c94bd () Bool (= |position@cpu[3]| idle))
 (define-fun lemma.c900dfb61f75 () Bool (=> (<= 1 |latch[0].nmi|) (< nmi_handler.nmi@cpu |latch[0].nmi|)))
-(define-fun lemma.722eaed0787b () Bool (=> (<= 1 |latch[0].nmi|) (< owed.value.nmi |latch[0].nmi|)))
+(define-fun lemma.063babaad75a () Bool (=> (= arrival arrival.first_before_seamret) (= owed.value.nmi.in_asserted Membership.unknown)))
+(define-fun lemma.59e9ae27828d () Bool (=> (= arrival arrival.first_before_seamret) (=> (= |latch[0].nmi.in_asserted| Membership.no) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late)))))
+(define-fun lemma.dccc8c5f4b3d () Bool (=> (= arrival arrival.first_before_seamret) (=> (or (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.td_guest.run)) (< arrived 1))))
+(define-fun lemma.291e208dbc49 () Bool (=> (= arrival arrival.first_before_seamret) (=> (or (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.td_guest.run)) (not (= latch.count 1)))))
+(define-fun lemma.4a7546b18d19 () Bool (=> (= arrival arrival.next_after_seamret) (=> (= host_rip Rip.after_seamret) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi)))))
+(define-fun lemma.1f38f242d461 () Bool (=> (= arrival arrival.next_after_seamret) (=> (or (= position@cpu idle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) (not (= host_rip Rip.after_seamret)))))
+(define-fun lemma.aef7e91c2bb1 () Bool (=> (= arrival arrival.next_after_seamret) (=> (or (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.tdx_module.vm_entry)) (not (= latch.count 0)))))
+(define-fun lemma.72f6eb74bf65 () Bool (=> (= arrival arrival.next_before_entry) (=> (= latch.count 1) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late)))))
+(define-fun lemma.e57162b090c4 () Bool (=> (= arrival arrival.next_before_entry) (=> (= nmi_handler.nmi@cpu nmi_handler.run_for@cpu) (or (= nmi_handler.nmi@cpu.in_asserted Membership.unknown) (= nmi_handler.run_for@cpu.in_asserted Membership.unknown) (= nmi_handler.nmi@cpu.in_asserted nmi_handler.run_for@cpu.in_asserted)))))
+(define-fun lemma.bd876b8593d6 () Bool (=> (= arrival arrival.next_before_entry) (=> (or (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu in.tdx_module.vm_entry)) (not (= latch.count 1)))))
 (define-fun lemma.01e363a22f63 () Bool (=> (= exit~ Exit.none) (or (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.td_guest.run))))
 (define-fun lemma.c79064312a2c () Bool (=> (= exit~ Exit.none) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter))))
-(define-fun lemma.6f179dea5f16 () Bool (=> (= exit~ Exit.other) (not kvm_mark)))
-(define-fun lemma.20bdb8805a97 () Bool (=> (= exit~ Exit.other) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late))))
-(define-fun lemma.2165ce5d5d9d () Bool (=> (= kvm_nmi kvm_nmi.never) (not kvm_mark)))
 (define-fun lemma.df8910ced309 () Bool (=> (= latch.count 0) (<= |latch[0].nmi| 0)))
 (define-fun lemma.243ce0b56418 () Bool (=> (= latch.count 0) (= |latch[0].nmi.in_asserted| Membership.unknown)))
 (define-fun lemma.6f76517147d5 () Bool (=> (= latch.count 1) (<= 1 |latch[0].nmi|)))
@@ -5878,12 +6017,8 @@
 (define-fun lemma.002e7208287d () Bool (=> (= owed.value.nmi.in_asserted Membership.unknown) (<= owed.value.nmi 0)))
 (define-fun lemma.87f277ad6d8e () Bool (=> (= position@cpu at.nmi_handler.default_do_nmi) (<= nmi_handler.nmi@cpu nmi_handler.run_for@cpu)))
 (define-fun lemma.00cf6162ad8a () Bool (=> (= position@cpu at.nmi_handler.default_do_nmi) (= depth@cpu 2)))
-(define-fun lemma.8e9acf5574f1 () Bool (=> (= position@cpu at.nmi_handler.default_do_nmi) nmi_blocked))
-(define-fun lemma.db8b8d2b272e () Bool (=> (= position@cpu at.nmi_handler.exc_nmi) (< |latch[1].nmi| nmi_handler.nmi@cpu)))
 (define-fun lemma.3a3f5cd8e6f8 () Bool (=> (= position@cpu at.nmi_handler.exc_nmi) (= depth@cpu 2)))
-(define-fun lemma.79a1f42ec1e3 () Bool (=> (= position@cpu at.nmi_handler.exc_nmi) nmi_blocked))
 (define-fun lemma.f84af328db23 () Bool (=> (= position@cpu at.nmi_handler.nmi_handle) (= depth@cpu 2)))
-(define-fun lemma.412535b082e3 () Bool (=> (= position@cpu at.nmi_handler.nmi_handle) nmi_blocked))
 (define-fun lemma.2fecb356a63b () Bool (=> (= position@cpu at.td_guest.run) (= depth@cpu 3)))
 (define-fun lemma.a7b8504d2971 () Bool (=> (= position@cpu at.td_guest.run) (= |position@cpu[1]| in.tdx_module.vm_entry)))
 (define-fun lemma.fab88fc64f66 () Bool (=> (= position@cpu at.tdx_module.seamret) (= depth@cpu 2)))
@@ -5891,90 +6026,108 @@
 (define-fun lemma.840086c3e7e5 () Bool (=> (= position@cpu at.tdx_module.vm_entry) (= exit~ Exit.none)))
 (define-fun lemma.dbf3eb7d99c9 () Bool (=> (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= depth@cpu 1)))
 (define-fun lemma.e7f3e34accf7 () Bool (=> (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= exit~ Exit.none)))
-(define-fun lemma.2eae334240be () Bool (=> (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= exit~ Exit.nmi)))
-(define-fun lemma.593e222b6a82 () Bool (=> (= position@cpu at.vcpu_run.resend_nmi) (= depth@cpu 1)))
-(define-fun lemma.f51f350a9542 () Bool (=> (= position@cpu at.vcpu_run.resend_nmi) kvm_mark))
 (define-fun lemma.0c5cde51f611 () Bool (=> (= position@cpu at.vcpu_run.tdh_vp_enter) (= depth@cpu 1)))
 (define-fun lemma.0cc715bdaa27 () Bool (=> (= position@cpu at.vcpu_run.tdh_vp_enter) (= exit~ Exit.none)))
 (define-fun lemma.a65a9caa43a4 () Bool (=> (= position@cpu at.vcpu_run.vmx_handle_nmi) (= depth@cpu 1)))
 (define-fun lemma.1e02dbde2e91 () Bool (=> (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= depth@cpu 1)))
 (define-fun lemma.5227de27563a () Bool (=> (= |latch[0].nmi.in_asserted| Membership.unknown) (= latch.count 0)))
-(define-fun lemma.73e015bbb3e2 () Bool (=> (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= exit~ Exit.none)))
-(define-fun lemma.6c04dd6d695a () Bool (=> (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= exit~ Exit.none)))
 (define-fun lemma.52c99a0af5e7 () Bool (=> (= |position@cpu[0]| idle) (or (= depth@cpu 0) (= depth@cpu 1))))
 (define-fun lemma.2e98568b68ba () Bool (=> (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (or (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run))))
 (define-fun lemma.2a96ecd71157 () Bool (=> (= |position@cpu[1]| in.tdx_module.vm_entry) (= position@cpu at.td_guest.run)))
-(define-fun lemma.9eb6ac024c0a () Bool (=> (and (= kvm_nmi kvm_nmi.self_ipi) (not fault)) (=> kvm_mark nmi_blocked)))
-(define-fun lemma.ca22da41359d () Bool (=> (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (< nmi_handler.asked@cpu nmis)))
-(define-fun lemma.b601a9a1c716 () Bool (=> (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (= nmi_state NmiState.not_running)))
-(define-fun lemma.a6d85fd39565 () Bool (=> (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (=> (not nmi_blocked) (= depth@cpu 3))))
-(define-fun lemma.8ea65e4fa0d5 () Bool (=> (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) saved_blk) (or (= position@cpu idle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run))))
+(define-fun lemma.a0a60911c075 () Bool (=> (= |position@cpu[3]| idle) (and (<= |nmi_handler.nmi@cpu[3]| 0) (= |nmi_handler.nmi@cpu[3].in_asserted| Membership.unknown) (= |nmi_handler.rip@cpu[3]| Rip.nowhere) (<= |nmi_handler.run_for@cpu[3]| 0) (= |nmi_handler.run_for@cpu[3].in_asserted| Membership.unknown) (not |nmi_handler.back_to_back@cpu[3]|) (<= |nmi_handler.asked@cpu[3]| 0) (<= |nmi_handler.handled@cpu[3]| 0))))
+(define-fun lemma.131013c3cfb3 () Bool (=> (and (= propagate propagate.none) (= arrival arrival.next_before_entry) (not saved_blk)) (=> (= position@cpu at.vcpu_run.tdh_vp_enter) (not nmi_blocked))))
+(define-fun lemma.414dbd272dcc () Bool (=> (and (= propagate propagate.none) (= arrival arrival.next_before_entry) (not saved_blk)) (=> (or (= position@cpu idle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.td_guest.run)) (not nmi_blocked))))
+(define-fun lemma.3ed445ef6c94 () Bool (=> (and (= propagate propagate.none) (= arrival arrival.next_before_entry) (not saved_blk)) (not saved_blocked)))
+(define-fun lemma.217ea966fbb3 () Bool (=> (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) (= arrival arrival.next_before_entry)) (=> kvm_mark (= latch.count 0))))
+(define-fun lemma.90ec120bf129 () Bool (=> (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret))) (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run))))
+(define-fun lemma.3cc59fc8d59d () Bool (=> (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret))) (=> kvm_mark (or (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.resend_nmi)))))
 (define-fun lemma.4b99507ffcf1 () Bool (=> (and |monitor:in_order| (<= 1 arrived)) (<= y arrived)))
 (define-fun lemma.3a6379935013 () Bool (=> (and |monitor:in_order| (<= 1 nmi_handler.nmi@cpu)) (< x nmi_handler.nmi@cpu)))
 (define-fun lemma.2b8df1b6bfa3 () Bool (=> (and |monitor:in_order| (<= 1 x)) (< x arrived)))
 (define-fun lemma.32390400e4ff () Bool (=> (and |monitor:in_order| (<= 1 |latch[0].nmi|)) (< y |latch[0].nmi|)))
 (define-fun lemma.46d8558f9e24 () Bool (=> (not owed.some) (= owed.value.nmi.in_asserted Membership.unknown)))
-(define-fun lemma.f3e583beb706 () Bool (=> (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.self_ipi)) (=> (= owed.value.nmi.in_asserted Membership.yes) (or (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.tdx_module.seamret)))))
-(define-fun lemma.206cf6512b64 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run))))
-(define-fun lemma.cdb29082cbeb () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop))))
-(define-fun lemma.14410c0800f3 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run))))
-(define-fun lemma.c32ea7606bcf () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.self_ipi)) (=> (not kvm_mark) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late)))))
-(define-fun lemma.d40023c90087 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run))))
-(define-fun lemma.2394f67840ce () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late))))
-(define-fun lemma.996f25169d5d () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.self_ipi)) (not fault))) (=> kvm_mark (or (= |position@cpu[0]| idle) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi)))))
-(define-fun lemma.bf7d088de059 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (=> kvm_mark (or (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.resend_nmi)))))
-(define-fun lemma.2416b049abfe () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run))))
+(define-fun lemma.489f3f498811 () Bool (=> (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) (=> (<= 1 |latch[0].nmi|) (< owed.value.nmi |latch[0].nmi|))))
+(define-fun lemma.ec20f1c22b71 () Bool (=> (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) (=> (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= depth@cpu 1))))
+(define-fun lemma.f15168b2dd9a () Bool (=> (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) (=> (= position@cpu at.vcpu_run.resend_nmi) (= depth@cpu 1))))
+(define-fun lemma.94df28da6211 () Bool (=> (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) (=> (= position@cpu at.vcpu_run.resend_nmi) kvm_mark)))
+(define-fun lemma.95a882349855 () Bool (=> (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) (=> (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= exit~ Exit.none))))
+(define-fun lemma.9f75dfa59241 () Bool (=> (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) (=> (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= exit~ Exit.none))))
+(define-fun lemma.11e42e9b8241 () Bool (=> (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) (=> (or (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) (not kvm_mark))))
+(define-fun lemma.a3417941f2c6 () Bool (=> (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) (=> kvm_mark (or (= |position@cpu[0]| idle) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late)))))
+(define-fun lemma.3ec7f4b2647e () Bool (=> (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) (=> owed.some (= exit~ Exit.nmi))))
+(define-fun lemma.358e7dabbccb () Bool (=> (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) (=> owed.some (or (= depth@cpu 0) (= depth@cpu 1) (= depth@cpu 2)))))
+(define-fun lemma.6802f0b6665a () Bool (=> (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop))))
+(define-fun lemma.76cc49b7f691 () Bool (=> (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret)) (=> (= exit~ Exit.other) (not kvm_mark))))
+(define-fun lemma.0f0e4c6c9829 () Bool (=> (or (= arrival arrival.anywhere) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret) (= arrival arrival.first_before_seamret)) (=> (= position@cpu at.nmi_handler.default_do_nmi) nmi_blocked)))
+(define-fun lemma.cc24cb35e772 () Bool (=> (or (= arrival arrival.anywhere) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret) (= arrival arrival.first_before_seamret)) (=> (= position@cpu at.nmi_handler.exc_nmi) nmi_blocked)))
+(define-fun lemma.d5a586b384fb () Bool (=> (or (= arrival arrival.anywhere) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret) (= arrival arrival.first_before_seamret)) (=> (= position@cpu at.nmi_handler.nmi_handle) nmi_blocked)))
+(define-fun lemma.1a498026e31b () Bool (=> (or (= arrival arrival.first_before_seamret) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.self_ipi)) (=> (= owed.value.nmi.in_asserted Membership.yes) (or (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.tdx_module.seamret)))))
+(define-fun lemma.dc5cdbda2d17 () Bool (=> (or (= arrival arrival.next_after_seamret) (= arrival arrival.first_before_seamret)) (=> (or (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu in.tdx_module.vm_entry)) kvm_mark)))
+(define-fun lemma.cb0100177a58 () Bool (=> (or (= arrival arrival.next_before_entry) (= arrival arrival.first_before_seamret)) (=> (= latch.count 1) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop)))))
+(define-fun lemma.b309999598e9 () Bool (=> (or (= arrival arrival.next_before_entry) (= arrival arrival.first_before_seamret)) (=> (not nmi_blocked) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late)))))
+(define-fun lemma.7bc9e3ec3eec () Bool (=> (or (= arrival arrival.next_before_entry) (= arrival arrival.first_before_seamret)) (=> (or (= latch.count 1) (= latch.count 2)) (not (= owed.value.nmi.in_asserted Membership.yes)))))
+(define-fun lemma.c36c2b9e1c64 () Bool (=> (or (= arrival arrival.next_before_entry) (= arrival arrival.next_after_seamret) (= arrival arrival.first_before_seamret)) (=> (= |latch[0].nmi.in_asserted| Membership.no) (or (= depth@cpu 1) (= depth@cpu 2)))))
+(define-fun lemma.33d307c1ef1e () Bool (=> (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret) (= arrival arrival.first_before_seamret)) (= latched_nmi.value.in_asserted Membership.unknown)))
+(define-fun lemma.db84dccf8e3f () Bool (=> (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret) (= arrival arrival.first_before_seamret)) (=> (= position@cpu at.nmi_handler.exc_nmi) (< |latch[1].nmi| nmi_handler.nmi@cpu))))
+(define-fun lemma.49d261824a6d () Bool (=> (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret) (= arrival arrival.first_before_seamret)) (=> (or (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu in.tdx_module.vm_entry)) (< 0 arrived))))
+(define-fun lemma.39c0557d6e02 () Bool (=> (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret) (= arrival arrival.first_before_seamret)) (=> (or (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.tdx_module.vm_entry)) (not (= latch.count 1)))))
+(define-fun lemma.df148a4f1b79 () Bool (=> (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret) (= arrival arrival.first_before_seamret)) (=> (or (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu in.tdx_module.vm_entry)) (not (= latch.count 1)))))
+(define-fun lemma.0b08dd12d81c () Bool (=> (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret) (= arrival arrival.first_before_seamret)) (=> (or (= |position@cpu[0]| at.nmi_handler.exc_nmi) (= |position@cpu[0]| at.nmi_handler.default_do_nmi) (= |position@cpu[0]| at.nmi_handler.nmi_handle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop)) (< 0 arrived))))
+(define-fun lemma.1f2403d0e163 () Bool (=> (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret) (= arrival arrival.first_before_seamret)) (=> (or (= |position@cpu[0]| at.nmi_handler.exc_nmi) (= |position@cpu[0]| at.nmi_handler.default_do_nmi) (= |position@cpu[0]| at.nmi_handler.nmi_handle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop)) (< 0 nmi_handler.nmi@cpu))))
+(define-fun lemma.28879856ba76 () Bool (=> (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) (=> (and (or (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu in.tdx_module.vm_entry)) (not kvm_mark)) (not (= latch.count 1)))))
+(define-fun lemma.31b0b91ce8c1 () Bool (=> (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret)) (=> (= exit~ Exit.other) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late)))))
+(define-fun lemma.4e16a4c74aa7 () Bool (=> (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret)) (=> (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= exit~ Exit.nmi))))
+(define-fun lemma.33005dca8571 () Bool (=> (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret)) (=> (or (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.td_guest.run)) (not (= exit~ Exit.other)))))
+(define-fun lemma.0e632ca1622d () Bool (=> (or (= arrival arrival.next_before_entry) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret)))) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late))))
+(define-fun lemma.0510975de896 () Bool (=> (or (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) (or (= host_rip Rip.before_seamcall) (= host_rip Rip.after_seamret) (= host_rip Rip.nmi_helper) (= host_rip Rip.after_nmi_check) (= host_rip Rip.outside))))
+(define-fun lemma.afd1415abc10 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= arrival arrival.first_before_seamret)) (not kvm_mark)))
+(define-fun lemma.b8c9f463374d () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (= arrival arrival.first_before_seamret)) (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run))))
+(define-fun lemma.f18f9c867bf4 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (= arrival arrival.first_before_seamret)) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop))))
+(define-fun lemma.34c887d08623 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= arrival arrival.anywhere) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret) (= arrival arrival.first_before_seamret) (and (not fault) saved_blk) (and noinstr_tag saved_blk) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) noinstr_tag)) (=> (or (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret)) nmi_blocked)))
+(define-fun lemma.97afec774967 () Bool (=> (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.self_ipi) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret) (= arrival arrival.first_before_seamret)) (=> (not kvm_mark) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late)))))
 (define-fun lemma.b01bce0e7a70 () Bool (=> (or (= nmi_state NmiState.not_running) (= nmi_state NmiState.latched)) (< nmi_handler.asked@cpu 1)))
 (define-fun lemma.93d65010673d () Bool (=> (or (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.tdx_module.vm_entry)) (not (= nmi_state NmiState.not_running))))
 (define-fun lemma.84827a6ffb38 () Bool (=> (or (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) (not (= depth@cpu 0))))
-(define-fun lemma.e370535d660b () Bool (=> (or (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret)) nmi_blocked))
-(define-fun lemma.66d991907c91 () Bool (=> (or (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) (not kvm_mark)))
-(define-fun lemma.332b6aaa0e1d () Bool (=> (or (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.td_guest.run)) (not (= exit~ Exit.other))))
-(define-fun lemma.4a156e853987 () Bool (=> (or (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.td_guest.run)) (not owed.some)))
 (define-fun lemma.2240aa6196a4 () Bool (=> (or (= position@cpu idle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) (and (<= nmi_handler.nmi@cpu 0) (= nmi_handler.nmi@cpu.in_asserted Membership.unknown) (= nmi_handler.rip@cpu Rip.nowhere) (<= nmi_handler.run_for@cpu 0) (= nmi_handler.run_for@cpu.in_asserted Membership.unknown) (not nmi_handler.back_to_back@cpu) (<= nmi_handler.asked@cpu 0) (<= nmi_handler.handled@cpu 0))))
 (define-fun lemma.e54854660633 () Bool (=> (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop)) (and (= |nmi_handler.nmi@cpu[0]| 0) (= |nmi_handler.nmi@cpu[0].in_asserted| Membership.unknown) (= |nmi_handler.rip@cpu[0]| Rip.nowhere) (= |nmi_handler.run_for@cpu[0]| 0) (= |nmi_handler.run_for@cpu[0].in_asserted| Membership.unknown) (not |nmi_handler.back_to_back@cpu[0]|) (= |nmi_handler.asked@cpu[0]| 0) (= |nmi_handler.handled@cpu[0]| 0))))
 (define-fun lemma.c76c6c87c8b9 () Bool (=> (or (= |position@cpu[1]| idle) (= |position@cpu[1]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[1]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[1]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[1]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[1]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[1]| at.vcpu_run.resend_nmi) (= |position@cpu[1]| at.vcpu_run.kvm_after_interrupt) (= |position@cpu[1]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[1]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[1]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[1]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[1]| at.vcpu_run.back_in_the_run_loop) (= |position@cpu[1]| at.tdx_module.vm_entry) (= |position@cpu[1]| in.tdx_module.vm_entry) (= |position@cpu[1]| at.tdx_module.seamret)) (and (<= |nmi_handler.nmi@cpu[1]| 0) (= |nmi_handler.nmi@cpu[1].in_asserted| Membership.unknown) (= |nmi_handler.rip@cpu[1]| Rip.nowhere) (<= |nmi_handler.run_for@cpu[1]| 0) (= |nmi_handler.run_for@cpu[1].in_asserted| Membership.unknown) (not |nmi_handler.back_to_back@cpu[1]|) (<= |nmi_handler.asked@cpu[1]| 0) (<= |nmi_handler.handled@cpu[1]| 0))))
-(define-fun lemma.eacda9ff5879 () Bool (=> (or (and (not fault) saved_blk) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> (<= 1 owed.value.nmi) (< nmi_handler.run_for@cpu owed.value.nmi))))
-(define-fun lemma.313765497d7d () Bool (=> (or (and (not fault) saved_blk) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> (and (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) nmi_blocked) (not (= |latch[0].nmi.in_asserted| Membership.no)))))
-(define-fun lemma.ebddca5cee83 () Bool (=> (or (and (not fault) saved_blk) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> (and owed.some |monitor:in_order|) (< y owed.value.nmi))))
-(define-fun lemma.5661ef346379 () Bool (=> (or (and (not fault) saved_blk) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> (and |monitor:in_order| (<= 1 owed.value.nmi)) (< x owed.value.nmi))))
-(define-fun lemma.172b9b73e2d2 () Bool (=> (or (and (not fault) saved_blk) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> (and |monitor:in_order| (<= 1 owed.value.nmi)) (< y owed.value.nmi))))
-(define-fun lemma.3fb1ac559fe3 () Bool (=> (or (and (not fault) saved_blk) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> (not nmi_blocked) (not owed.some))))
-(define-fun lemma.6c1f50f6aefe () Bool (=> (or (and (not fault) saved_blk) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> (or (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.td_guest.run)) (not owed.some))))
-(define-fun lemma.b84ee6d90a25 () Bool (=> (or (and (not fault) saved_blk) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) (not (= |latch[0].nmi.in_asserted| Membership.no)))))
-(define-fun lemma.9aabeaef6a7c () Bool (=> (or (and (not fault) saved_blk) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> owed.some (= owed.value.nmi.in_asserted Membership.yes))))
-(define-fun lemma.12bd3ddd2ae4 () Bool (=> (or (and (not fault) saved_blk) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> owed.some (or (= |latch[0].nmi.in_asserted| Membership.unknown) (= |latch[0].nmi.in_asserted| Membership.yes)))))
-(define-fun lemma.284c112e149c () Bool (=> (or (and (not fault) saved_blk) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) saved_blk)) (=> (and owed.some |monitor:in_order|) (<= y owed.value.nmi))))
-(define-fun lemma.02e29a2ef950 () Bool (=> (or (and (not fault) saved_blk) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) saved_blk)) (=> (and |monitor:in_order| (<= 1 owed.value.nmi)) (<= y owed.value.nmi))))
-(define-fun lemma.b877173d39d9 () Bool (=> (or (and (not fault) saved_blk) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) saved_blk)) (=> (not nmi_blocked) saved_blocked)))
-(define-fun lemma.1939155f7f11 () Bool (=> (or (and (not fault) saved_blk) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) saved_blk)) (=> (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) (not (= |latch[0].nmi.in_asserted| Membership.no)))))
-(define-fun lemma.f54183d1fb3b () Bool (=> (or (and (not fault) saved_blk) (and noinstr_tag saved_blk) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault)) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (=> (or (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.td_guest.run)) (not nmi_blocked))))
-(define-fun lemma.52987266d59f () Bool (=> (or (and (not fault) saved_blk) (and noinstr_tag saved_blk)) (< owed.value.nmi y)))
-(define-fun lemma.596f03aee291 () Bool (=> (or (and (not fault) saved_blk) (and noinstr_tag saved_blk)) (=> (and (or (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.td_guest.run)) (= latch.count 0)) (< arrived 1))))
-(define-fun lemma.6d3db8f57e74 () Bool (=> (or (and (not fault) saved_blk) (and noinstr_tag saved_blk)) (=> (not saved_blocked) (= depth@cpu 1))))
-(define-fun lemma.18a2d7481238 () Bool (=> (or (and (not fault) saved_blk) (and noinstr_tag saved_blk)) (=> (not saved_blocked) (not owed.some))))
-(define-fun lemma.5b145e937622 () Bool (=> (or (and (not fault) saved_blk) (and noinstr_tag saved_blk)) (=> (or (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret)) nmi_blocked)))
-(define-fun lemma.f5afaca99d48 () Bool (=> (or (and (not fault) saved_blk) (and noinstr_tag saved_blk)) (=> (or (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.td_guest.run)) (< |latch[0].nmi| y))))
-(define-fun lemma.84f7cd7e7351 () Bool (=> (or (and (not fault) saved_blk) (and noinstr_tag saved_blk)) (=> (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) saved_blocked)))
-(define-fun lemma.2f56df35532d () Bool (=> (or (and (not fault) saved_blk) (and noinstr_tag saved_blk)) (=> (or (= position@cpu idle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) (not |monitor:in_order|))))
-(define-fun lemma.83101fb45adb () Bool (=> (or (and (not fault) saved_blk) (and noinstr_tag saved_blk)) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop))))
-(define-fun lemma.f09c8ee52ec0 () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.after_section)) (not fault) saved_blk) (and (= propagate propagate.all_exits) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.after_section)) (not fault))) (=> (or (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret)) nmi_blocked)))
-(define-fun lemma.5d69a6a93e37 () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.after_section)) (not fault) saved_blk) (and (= propagate propagate.all_exits) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.after_section)) (not fault))) (=> (or (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret)) nmi_blocked)))
-(define-fun lemma.5edbc2582955 () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.after_section)) (not fault) saved_blk) (and (= propagate propagate.all_exits) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.after_section)) (not fault))) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop))))
-(define-fun lemma.ba8b9aa6a058 () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) (not fault) saved_blk) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) noinstr_tag saved_blk) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) (not fault)) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) (=> (or (= position@cpu idle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) (not kvm_mark))))
-(define-fun lemma.ccbd46b2eb17 () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) (not fault) saved_blk) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) noinstr_tag saved_blk) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) (not fault)) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) (=> kvm_mark (or (= |position@cpu[0]| idle) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late)))))
-(define-fun lemma.d44314600597 () Bool (=> (or (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault) (not saved_blk)) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (not saved_blk))) (=> (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (not nmi_blocked))))
-(define-fun lemma.50bf4d912c33 () Bool (=> (or (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault) (not saved_blk)) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (not saved_blk))) (=> (= position@cpu at.vcpu_run.tdh_vp_enter) (not nmi_blocked))))
-(define-fun lemma.0de9c4e43f02 () Bool (=> kvm_mark (or (= |position@cpu[0]| idle) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late))))
+(define-fun lemma.53b0c0d5e492 () Bool (=> (or (= |position@cpu[2]| idle) (= |position@cpu[2]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[2]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[2]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[2]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[2]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[2]| at.vcpu_run.resend_nmi) (= |position@cpu[2]| at.vcpu_run.kvm_after_interrupt) (= |position@cpu[2]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[2]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[2]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[2]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[2]| at.vcpu_run.back_in_the_run_loop) (= |position@cpu[2]| at.tdx_module.vm_entry) (= |position@cpu[2]| in.tdx_module.vm_entry) (= |position@cpu[2]| at.tdx_module.seamret) (= |position@cpu[2]| at.td_guest.run)) (and (<= |nmi_handler.nmi@cpu[2]| 0) (= |nmi_handler.nmi@cpu[2].in_asserted| Membership.unknown) (= |nmi_handler.rip@cpu[2]| Rip.nowhere) (<= |nmi_handler.run_for@cpu[2]| 0) (= |nmi_handler.run_for@cpu[2].in_asserted| Membership.unknown) (not |nmi_handler.back_to_back@cpu[2]|) (<= |nmi_handler.asked@cpu[2]| 0) (<= |nmi_handler.handled@cpu[2]| 0))))
+(define-fun lemma.d22013f9dedb () Bool (=> (or (and (= kvm_nmi kvm_nmi.never) (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret))) (and (= kvm_nmi kvm_nmi.self_ipi) (not fault) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret))) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) saved_blk) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)))) (=> kvm_mark nmi_blocked)))
+(define-fun lemma.c91935d4dbc2 () Bool (=> (or (and (not fault) (or (= arrival arrival.anywhere) (= arrival arrival.first_before_seamret)) saved_blk) (= arrival arrival.first_before_seamret) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= arrival arrival.anywhere) (= arrival arrival.first_before_seamret))) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault) (or (= arrival arrival.anywhere) (= arrival arrival.first_before_seamret)))) (=> (<= 1 owed.value.nmi) (< nmi_handler.run_for@cpu 1))))
+(define-fun lemma.e2d06d85ea6b () Bool (=> (or (and (not fault) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_after_seamret)) saved_blk) (and noinstr_tag (or (= arrival arrival.next_before_entry) (= arrival arrival.next_after_seamret)) saved_blk) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= arrival arrival.anywhere) (= arrival arrival.next_after_seamret)) saved_blk)) (=> (not saved_blocked) (= depth@cpu 1))))
+(define-fun lemma.093a78dc50b8 () Bool (=> (or (and (not fault) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) saved_blk) (= arrival arrival.next_before_entry) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret))) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)))) (=> (and owed.some |monitor:in_order|) (< y owed.value.nmi))))
+(define-fun lemma.8c8323b65b84 () Bool (=> (or (and (not fault) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) saved_blk) (= arrival arrival.next_before_entry) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret))) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)))) (=> (and |monitor:in_order| (<= 1 owed.value.nmi)) (< x owed.value.nmi))))
+(define-fun lemma.b32df6e5674a () Bool (=> (or (and (not fault) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) saved_blk) (and noinstr_tag (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) saved_blk) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) saved_blk) (and (= propagate propagate.all_exits) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret))) (and (= propagate propagate.all_exits) noinstr_tag (or (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret))) (and (or (= propagate propagate.none) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)))) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop))))
+(define-fun lemma.686daa3ba892 () Bool (=> (or (and (not fault) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) saved_blk) (and noinstr_tag (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) saved_blk) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) saved_blk)) (=> (or (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret)) nmi_blocked)))
+(define-fun lemma.1cd39424400d () Bool (=> (or (and (not fault) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) saved_blk) (and noinstr_tag (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) saved_blk) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) saved_blk)) (=> (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) saved_blocked)))
+(define-fun lemma.24fee85866d0 () Bool (=> (or (and (not fault) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret)) saved_blk) (= arrival arrival.next_before_entry) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret))) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret)))) (=> (and |monitor:in_order| (<= 1 owed.value.nmi)) (< y owed.value.nmi))))
+(define-fun lemma.7ae8c250d3f9 () Bool (=> (or (and (not fault) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry)) saved_blk) (= arrival arrival.next_before_entry) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry))) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry)))) (=> owed.some (or (= |latch[0].nmi.in_asserted| Membership.unknown) (= |latch[0].nmi.in_asserted| Membership.yes)))))
+(define-fun lemma.46b6bd29c8ce () Bool (=> (or (and (not fault) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry)) saved_blk) (and noinstr_tag (= arrival arrival.next_before_entry) saved_blk) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (= arrival arrival.anywhere) saved_blk)) (=> (not nmi_blocked) saved_blocked)))
+(define-fun lemma.b78a95621587 () Bool (=> (or (and (not fault) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry)) saved_blk) (and noinstr_tag (= arrival arrival.next_before_entry) saved_blk) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (= arrival arrival.anywhere) saved_blk)) (=> (not saved_blocked) (not owed.some))))
+(define-fun lemma.c02431861d6a () Bool (=> (or (and (not fault) (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) saved_blk) (and noinstr_tag (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) saved_blk) (and (= propagate propagate.all_exits) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret))) (and (= propagate propagate.all_exits) noinstr_tag (or (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret))) (and (or (= propagate propagate.none) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)))) (=> (or (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret)) nmi_blocked)))
+(define-fun lemma.d41d650c4da9 () Bool (=> (or (and (not fault) saved_blk) (= arrival arrival.first_before_seamret) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.self_ipi)) noinstr_tag saved_blk) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault)) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.self_ipi)) noinstr_tag)) (=> (not nmi_blocked) (not owed.some))))
+(define-fun lemma.fa71a236e038 () Bool (=> (or (and (not fault) saved_blk) (= arrival arrival.first_before_seamret) (and noinstr_tag (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret) (= arrival arrival.first_before_seamret)) saved_blk) (and (or (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret) (= arrival arrival.first_before_seamret)) saved_blk)) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop))))
+(define-fun lemma.fa1cbab9efb7 () Bool (=> (or (and (not fault) saved_blk) (= arrival arrival.next_before_entry) (= arrival arrival.first_before_seamret) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> (or (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.td_guest.run)) (< owed.value.nmi 1))))
+(define-fun lemma.b77ef5cb492b () Bool (=> (or (and (not fault) saved_blk) (= arrival arrival.next_before_entry) (= arrival arrival.first_before_seamret) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> owed.some (= owed.value.nmi.in_asserted Membership.yes))))
+(define-fun lemma.5921ed30a47a () Bool (=> (or (and (not fault) saved_blk) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret) (= arrival arrival.first_before_seamret) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> (and (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) nmi_blocked) (not (= |latch[0].nmi.in_asserted| Membership.no)))))
+(define-fun lemma.5dcb7b6288ec () Bool (=> (or (and (not fault) saved_blk) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret) (= arrival arrival.first_before_seamret) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault))) (=> (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) (not (= |latch[0].nmi.in_asserted| Membership.no)))))
+(define-fun lemma.a812781cfe8d () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.after_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret))) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop))))
+(define-fun lemma.e4ec16836a13 () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret))) (and (not fault) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) saved_blk) (and noinstr_tag (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) saved_blk) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (not fault) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret))) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) noinstr_tag (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)))) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop))))
+(define-fun lemma.7e83414afb1c () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret) (= arrival arrival.first_before_seamret))) (and (= propagate propagate.none) (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret) (= arrival arrival.first_before_seamret)) (not saved_blk)) (= arrival arrival.first_before_seamret)) (=> (or (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.kvm_after_interrupt_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.td_guest.run)) (not nmi_blocked))))
+(define-fun lemma.79e2e6a10ee1 () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret))) (and (= propagate propagate.none) (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) (not saved_blk)) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) (=> (and (or (= position@cpu idle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) kvm_mark) (not (= latch.count 0)))))
+(define-fun lemma.ff53774b3b13 () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret))) (and (= propagate propagate.none) (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) (not saved_blk)) (and (not fault) (or (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)))) (=> kvm_mark (or (= |position@cpu[0]| idle) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late)))))
+(define-fun lemma.71923a17ac8a () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.after_section)) (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret))) (and (= propagate propagate.none) (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)) (not saved_blk))) (=> (or (= position@cpu idle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu in.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu in.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu in.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.vcpu_run.back_in_the_run_loop) (= position@cpu at.tdx_module.vm_entry) (= position@cpu in.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run)) (not kvm_mark))))
+(define-fun lemma.3c4864b9a48e () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret))) (and (= kvm_nmi kvm_nmi.self_ipi) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)))) (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.kvm_after_interrupt) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run))))
+(define-fun lemma.38d8abf3f49a () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.self_ipi)) (or (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret))) (and (= kvm_nmi kvm_nmi.self_ipi) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.next_after_seamret)))) (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late))))
+(define-fun lemma.f3789acf373a () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_after_seamret))) (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_after_seamret)) saved_blk) (and (or (= propagate propagate.nmi_exits) (= propagate propagate.all_exits)) (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section) (= kvm_nmi kvm_nmi.self_ipi)) (not fault) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_after_seamret)))) (=> kvm_mark (or (= |position@cpu[0]| idle) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi)))))
+(define-fun lemma.f1678b595c62 () Bool (=> (or (and (or (= kvm_nmi kvm_nmi.never) (= kvm_nmi kvm_nmi.in_section)) (or (= arrival arrival.anywhere) (= arrival arrival.next_before_entry) (= arrival arrival.next_before_seamret) (= arrival arrival.first_before_seamret))) (= arrival arrival.first_before_seamret)) (or (= position@cpu idle) (= position@cpu at.nmi_handler.exc_nmi) (= position@cpu at.nmi_handler.default_do_nmi) (= position@cpu at.nmi_handler.nmi_handle) (= position@cpu at.vcpu_run.guest_state_enter_irqoff) (= position@cpu at.vcpu_run.tdh_vp_enter) (= position@cpu at.vcpu_run.vmx_handle_nmi) (= position@cpu at.vcpu_run.resend_nmi) (= position@cpu at.vcpu_run.guest_state_exit_irqoff) (= position@cpu at.vcpu_run.vmx_handle_nmi_late) (= position@cpu at.tdx_module.vm_entry) (= position@cpu at.tdx_module.seamret) (= position@cpu at.td_guest.run))))
 (define-fun lemma.e1eee64ae42c () Bool (=> owed.some (<= 1 owed.value.nmi)))
-(define-fun lemma.618395fd5ac3 () Bool (=> owed.some (= exit~ Exit.nmi)))
 (define-fun lemma.a04ac6b8ee1e () Bool (not smi_pending))
 (define-fun lemma.032530cb45de () Bool (or (= latch.count 0) (= latch.count 1)))
 (define-fun lemma.da7172f16b61 () Bool (or (= nmi_state NmiState.not_running) (= nmi_state NmiState.executing)))
-(define-fun lemma.0fe9e5bcb59c () Bool (or (= |position@cpu[0]| idle) (= |position@cpu[0]| at.vcpu_run.guest_state_enter_irqoff) (= |position@cpu[0]| at.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| in.vcpu_run.tdh_vp_enter) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi) (= |position@cpu[0]| at.vcpu_run.resend_nmi) (= |position@cpu[0]| at.vcpu_run.guest_state_exit_irqoff) (= |position@cpu[0]| at.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| in.vcpu_run.vmx_handle_nmi_late) (= |position@cpu[0]| at.vcpu_run.kvm_after_interrupt_late) (= |position@cpu[0]| at.vcpu_run.back_in_the_run_loop)))
 (define-fun lemma.b48a8025a209 () Bool (or (= |position@cpu[1]| idle) (= |position@cpu[1]| in.tdx_module.vm_entry)))
 (define-fun lemma.8b3369944dd2 () Bool safe)
-(define-fun inv () Bool (and ranges lemma.3b5723417564 lemma.fa542cb0e0b3 lemma.3d42bc0954ed lemma.a7f63a91ebf9 lemma.4774a342393e lemma.d5d7d9c8b8f8 lemma.53daad74264c lemma.be8a1ac6e4d1 lemma.9d676bac5105 lemma.29fce56f3f43 lemma.2f349c2c94bd lemma.c900dfb61f75 lemma.722eaed0787b lemma.01e363a22f63 lemma.c79064312a2c lemma.6f179dea5f16 lemma.20bdb8805a97 lemma.2165ce5d5d9d lemma.df8910ced309 lemma.243ce0b56418 lemma.6f76517147d5 lemma.d278311c0824 lemma.1122923f5267 lemma.002e7208287d lemma.87f277ad6d8e lemma.00cf6162ad8a lemma.8e9acf5574f1 lemma.db8b8d2b272e lemma.3a3f5cd8e6f8 lemma.79a1f42ec1e3 lemma.f84af328db23 lemma.412535b082e3 lemma.2fecb356a63b lemma.a7b8504d2971 lemma.fab88fc64f66 lemma.11d9dffe0819 lemma.840086c3e7e5 lemma.dbf3eb7d99c9 lemma.e7f3e34accf7 lemma.2eae334240be lemma.593e222b6a82 lemma.f51f350a9542 lemma.0c5cde51f611 lemma.0cc715bdaa27 lemma.a65a9caa43a4 lemma.1e02dbde2e91 lemma.5227de27563a lemma.73e015bbb3e2 lemma.6c04dd6d695a lemma.52c99a0af5e7 lemma.2e98568b68ba lemma.2a96ecd71157 lemma.9eb6ac024c0a lemma.ca22da41359d lemma.b601a9a1c716 lemma.a6d85fd39565 lemma.8ea65e4fa0d5 lemma.4b99507ffcf1 lemma.3a6379935013 lemma.2b8df1b6bfa3 lemma.32390400e4ff lemma.46d8558f9e24 lemma.f3e583beb706 lemma.206cf6512b64 lemma.cdb29082cbeb lemma.14410c0800f3 lemma.c32ea7606bcf lemma.d40023c90087 lemma.2394f67840ce lemma.996f25169d5d lemma.bf7d088de059 lemma.2416b049abfe lemma.b01bce0e7a70 lemma.93d65010673d lemma.84827a6ffb38 lemma.e370535d660b lemma.66d991907c91 lemma.332b6aaa0e1d lemma.4a156e853987 lemma.2240aa6196a4 lemma.e54854660633 lemma.c76c6c87c8b9 lemma.eacda9ff5879 lemma.313765497d7d lemma.ebddca5cee83 lemma.5661ef346379 lemma.172b9b73e2d2 lemma.3fb1ac559fe3 lemma.6c1f50f6aefe lemma.b84ee6d90a25 lemma.9aabeaef6a7c lemma.12bd3ddd2ae4 lemma.284c112e149c lemma.02e29a2ef950 lemma.b877173d39d9 lemma.1939155f7f11 lemma.f54183d1fb3b lemma.52987266d59f lemma.596f03aee291 lemma.6d3db8f57e74 lemma.18a2d7481238 lemma.5b145e937622 lemma.f5afaca99d48 lemma.84f7cd7e7351 lemma.2f56df35532d lemma.83101fb45adb lemma.f09c8ee52ec0 lemma.5d69a6a93e37 lemma.5edbc2582955 lemma.ba8b9aa6a058 lemma.ccbd46b2eb17 lemma.d44314600597 lemma.50bf4d912c33 lemma.0de9c4e43f02 lemma.e1eee64ae42c lemma.618395fd5ac3 lemma.a04ac6b8ee1e lemma.032530cb45de lemma.da7172f16b61 lemma.0fe9e5bcb59c lemma.b48a8025a209 lemma.8b3369944dd2))
+(define-fun inv () Bool (and ranges lemma.3b5723417564 lemma.fa542cb0e0b3 lemma.3d42bc0954ed lemma.a7f63a91ebf9 lemma.4774a342393e lemma.d5d7d9c8b8f8 lemma.53daad74264c lemma.be8a1ac6e4d1 lemma.9d676bac5105 lemma.29fce56f3f43 lemma.2f349c2c94bd lemma.c900dfb61f75 lemma.063babaad75a lemma.59e9ae27828d lemma.dccc8c5f4b3d lemma.291e208dbc49 lemma.4a7546b18d19 lemma.1f38f242d461 lemma.aef7e91c2bb1 lemma.72f6eb74bf65 lemma.e57162b090c4 lemma.bd876b8593d6 lemma.01e363a22f63 lemma.c79064312a2c lemma.df8910ced309 lemma.243ce0b56418 lemma.6f76517147d5 lemma.d278311c0824 lemma.1122923f5267 lemma.002e7208287d lemma.87f277ad6d8e lemma.00cf6162ad8a lemma.3a3f5cd8e6f8 lemma.f84af328db23 lemma.2fecb356a63b lemma.a7b8504d2971 lemma.fab88fc64f66 lemma.11d9dffe0819 lemma.840086c3e7e5 lemma.dbf3eb7d99c9 lemma.e7f3e34accf7 lemma.0c5cde51f611 lemma.0cc715bdaa27 lemma.a65a9caa43a4 lemma.1e02dbde2e91 lemma.5227de27563a lemma.52c99a0af5e7 lemma.2e98568b68ba lemma.2a96ecd71157 lemma.a0a60911c075 lemma.131013c3cfb3 lemma.414dbd272dcc lemma.3ed445ef6c94 lemma.217ea966fbb3 lemma.90ec120bf129 lemma.3cc59fc8d59d lemma.4b99507ffcf1 lemma.3a6379935013 lemma.2b8df1b6bfa3 lemma.32390400e4ff lemma.46d8558f9e24 lemma.489f3f498811 lemma.ec20f1c22b71 lemma.f15168b2dd9a lemma.94df28da6211 lemma.95a882349855 lemma.9f75dfa59241 lemma.11e42e9b8241 lemma.a3417941f2c6 lemma.3ec7f4b2647e lemma.358e7dabbccb lemma.6802f0b6665a lemma.76cc49b7f691 lemma.0f0e4c6c9829 lemma.cc24cb35e772 lemma.d5a586b384fb lemma.1a498026e31b lemma.dc5cdbda2d17 lemma.cb0100177a58 lemma.b309999598e9 lemma.7bc9e3ec3eec lemma.c36c2b9e1c64 lemma.33d307c1ef1e lemma.db84dccf8e3f lemma.49d261824a6d lemma.39c0557d6e02 lemma.df148a4f1b79 lemma.0b08dd12d81c lemma.1f2403d0e163 lemma.28879856ba76 lemma.31b0b91ce8c1 lemma.4e16a4c74aa7 lemma.33005dca8571 lemma.0e632ca1622d lemma.0510975de896 lemma.afd1415abc10 lemma.b8c9f463374d lemma.f18f9c867bf4 lemma.34c887d08623 lemma.97afec774967 lemma.b01bce0e7a70 lemma.93d65010673d lemma.84827a6ffb38 lemma.2240aa6196a4 lemma.e54854660633 lemma.c76c6c87c8b9 lemma.53b0c0d5e492 lemma.d22013f9dedb lemma.c91935d4dbc2 lemma.e2d06d85ea6b lemma.093a78dc50b8 lemma.8c8323b65b84 lemma.b32df6e5674a lemma.686daa3ba892 lemma.1cd39424400d lemma.24fee85866d0 lemma.7ae8c250d3f9 lemma.46b6bd29c8ce lemma.b78a95621587 lemma.c02431861d6a lemma.d41d650c4da9 lemma.fa71a236e038 lemma.fa1cbab9efb7 lemma.b77ef5cb492b lemma.5921ed30a47a lemma.5dcb7b6288ec lemma.a812781cfe8d lemma.e4ec16836a13 lemma.7e83414afb1c lemma.79e2e6a10ee1 lemma.ff53774b3b13 lemma.71923a17ac8a lemma.3c4864b9a48e lemma.38d8abf3f49a lemma.f3789acf373a lemma.f1678b595c62 lemma.e1eee64ae42c lemma.a04ac6b8ee1e lemma.032530cb45de lemma.da7172f16b61 lemma.b48a8025a209 lemma.8b3369944dd2))
 (define-fun |inv'| () Bool
   (and
     (and
@@ -5983,6 +6136,8 @@
       (<= |propagate'| 2)
       (<= 0 |kvm_nmi'|)
       (<= |kvm_nmi'| 3)
+      (<= 0 |arrival'|)
+      (<= |arrival'| 4)
       (<= 0 |nmi_state'|)
       (<= |nmi_state'| 2)
       (<= 0 |latched_nmi.value'|)
@@ -6086,7 +6241,127 @@
     (= |position@cpu[2]'| idle)
     (= |position@cpu[3]'| idle)
     (=> (<= 1 |latch[0].nmi'|) (< |nmi_handler.nmi@cpu'| |latch[0].nmi'|))
-    (=> (<= 1 |latch[0].nmi'|) (< |owed.value.nmi'| |latch[0].nmi'|))
+    (=>
+      (= |arrival'| arrival.first_before_seamret)
+      (= |owed.value.nmi.in_asserted'| Membership.unknown))
+    (=>
+      (= |arrival'| arrival.first_before_seamret)
+      (=>
+        (= |latch[0].nmi.in_asserted'| Membership.no)
+        (or
+          (= |position@cpu[0]'| idle)
+          (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
+          (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
+          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
+          (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff)
+          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late))))
+    (=>
+      (= |arrival'| arrival.first_before_seamret)
+      (=>
+        (or
+          (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+          (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.resend_nmi)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
+          (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+          (= |position@cpu'| at.tdx_module.vm_entry)
+          (= |position@cpu'| in.tdx_module.vm_entry)
+          (= |position@cpu'| at.td_guest.run))
+        (< |arrived'| 1)))
+    (=>
+      (= |arrival'| arrival.first_before_seamret)
+      (=>
+        (or
+          (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+          (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.resend_nmi)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
+          (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+          (= |position@cpu'| at.tdx_module.vm_entry)
+          (= |position@cpu'| in.tdx_module.vm_entry)
+          (= |position@cpu'| at.td_guest.run))
+        (not (= |latch.count'| 1))))
+    (=>
+      (= |arrival'| arrival.next_after_seamret)
+      (=>
+        (= |host_rip'| Rip.after_seamret)
+        (or (= |position@cpu[0]'| idle) (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi))))
+    (=>
+      (= |arrival'| arrival.next_after_seamret)
+      (=>
+        (or
+          (= |position@cpu'| idle)
+          (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+          (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.resend_nmi)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
+          (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+          (= |position@cpu'| at.tdx_module.vm_entry)
+          (= |position@cpu'| in.tdx_module.vm_entry)
+          (= |position@cpu'| at.tdx_module.seamret)
+          (= |position@cpu'| at.td_guest.run))
+        (not (= |host_rip'| Rip.after_seamret))))
+    (=>
+      (= |arrival'| arrival.next_after_seamret)
+      (=>
+        (or
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| in.tdx_module.vm_entry))
+        (not (= |latch.count'| 0))))
+    (=>
+      (= |arrival'| arrival.next_before_entry)
+      (=>
+        (= |latch.count'| 1)
+        (or
+          (= |position@cpu[0]'| idle)
+          (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
+          (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
+          (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
+          (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff)
+          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late))))
+    (=>
+      (= |arrival'| arrival.next_before_entry)
+      (=>
+        (= |nmi_handler.nmi@cpu'| |nmi_handler.run_for@cpu'|)
+        (or
+          (= |nmi_handler.nmi@cpu.in_asserted'| Membership.unknown)
+          (= |nmi_handler.run_for@cpu.in_asserted'| Membership.unknown)
+          (= |nmi_handler.nmi@cpu.in_asserted'| |nmi_handler.run_for@cpu.in_asserted'|))))
+    (=>
+      (= |arrival'| arrival.next_before_entry)
+      (=>
+        (or
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
+          (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+          (= |position@cpu'| in.tdx_module.vm_entry))
+        (not (= |latch.count'| 1))))
     (=>
       (= |exit~'| Exit.none)
       (or
@@ -6104,15 +6379,6 @@
         (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
         (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
         (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)))
-    (=> (= |exit~'| Exit.other) (not |kvm_mark'|))
-    (=>
-      (= |exit~'| Exit.other)
-      (or
-        (= |position@cpu[0]'| idle)
-        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
-        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
-        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)))
-    (=> (= |kvm_nmi'| kvm_nmi.never) (not |kvm_mark'|))
     (=> (= |latch.count'| 0) (<= |latch[0].nmi'| 0))
     (=> (= |latch.count'| 0) (= |latch[0].nmi.in_asserted'| Membership.unknown))
     (=> (= |latch.count'| 1) (<= 1 |latch[0].nmi'|))
@@ -6129,12 +6395,8 @@
       (= |position@cpu'| at.nmi_handler.default_do_nmi)
       (<= |nmi_handler.nmi@cpu'| |nmi_handler.run_for@cpu'|))
     (=> (= |position@cpu'| at.nmi_handler.default_do_nmi) (= |depth@cpu'| 2))
-    (=> (= |position@cpu'| at.nmi_handler.default_do_nmi) |nmi_blocked'|)
-    (=> (= |position@cpu'| at.nmi_handler.exc_nmi) (< |latch[1].nmi'| |nmi_handler.nmi@cpu'|))
     (=> (= |position@cpu'| at.nmi_handler.exc_nmi) (= |depth@cpu'| 2))
-    (=> (= |position@cpu'| at.nmi_handler.exc_nmi) |nmi_blocked'|)
     (=> (= |position@cpu'| at.nmi_handler.nmi_handle) (= |depth@cpu'| 2))
-    (=> (= |position@cpu'| at.nmi_handler.nmi_handle) |nmi_blocked'|)
     (=> (= |position@cpu'| at.td_guest.run) (= |depth@cpu'| 3))
     (=> (= |position@cpu'| at.td_guest.run) (= |position@cpu[1]'| in.tdx_module.vm_entry))
     (=> (= |position@cpu'| at.tdx_module.seamret) (= |depth@cpu'| 2))
@@ -6142,16 +6404,11 @@
     (=> (= |position@cpu'| at.tdx_module.vm_entry) (= |exit~'| Exit.none))
     (=> (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff) (= |depth@cpu'| 1))
     (=> (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff) (= |exit~'| Exit.none))
-    (=> (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff) (= |exit~'| Exit.nmi))
-    (=> (= |position@cpu'| at.vcpu_run.resend_nmi) (= |depth@cpu'| 1))
-    (=> (= |position@cpu'| at.vcpu_run.resend_nmi) |kvm_mark'|)
     (=> (= |position@cpu'| at.vcpu_run.tdh_vp_enter) (= |depth@cpu'| 1))
     (=> (= |position@cpu'| at.vcpu_run.tdh_vp_enter) (= |exit~'| Exit.none))
     (=> (= |position@cpu'| at.vcpu_run.vmx_handle_nmi) (= |depth@cpu'| 1))
     (=> (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late) (= |depth@cpu'| 1))
     (=> (= |latch[0].nmi.in_asserted'| Membership.unknown) (= |latch.count'| 0))
-    (=> (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff) (= |exit~'| Exit.none))
-    (=> (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter) (= |exit~'| Exit.none))
     (=> (= |position@cpu[0]'| idle) (or (= |depth@cpu'| 0) (= |depth@cpu'| 1)))
     (=>
       (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
@@ -6160,92 +6417,70 @@
         (= |position@cpu'| at.tdx_module.seamret)
         (= |position@cpu'| at.td_guest.run)))
     (=> (= |position@cpu[1]'| in.tdx_module.vm_entry) (= |position@cpu'| at.td_guest.run))
-    (=> (and (= |kvm_nmi'| kvm_nmi.self_ipi) (not |fault'|)) (=> |kvm_mark'| |nmi_blocked'|))
+    (=>
+      (= |position@cpu[3]'| idle)
+      (and
+        (<= |nmi_handler.nmi@cpu[3]'| 0)
+        (= |nmi_handler.nmi@cpu[3].in_asserted'| Membership.unknown)
+        (= |nmi_handler.rip@cpu[3]'| Rip.nowhere)
+        (<= |nmi_handler.run_for@cpu[3]'| 0)
+        (= |nmi_handler.run_for@cpu[3].in_asserted'| Membership.unknown)
+        (not |nmi_handler.back_to_back@cpu[3]'|)
+        (<= |nmi_handler.asked@cpu[3]'| 0)
+        (<= |nmi_handler.handled@cpu[3]'| 0)))
     (=>
       (and
-        (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-        (not |fault'|)
-        |saved_blk'|)
-      (< |nmi_handler.asked@cpu'| |nmis'|))
+        (= |propagate'| propagate.none)
+        (= |arrival'| arrival.next_before_entry)
+        (not |saved_blk'|))
+      (=> (= |position@cpu'| at.vcpu_run.tdh_vp_enter) (not |nmi_blocked'|)))
     (=>
       (and
-        (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-        (not |fault'|)
-        |saved_blk'|)
-      (= |nmi_state'| NmiState.not_running))
-    (=>
-      (and
-        (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-        (not |fault'|)
-        |saved_blk'|)
-      (=> (not |nmi_blocked'|) (= |depth@cpu'| 3)))
-    (=>
-      (and
-        (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
-        (not |fault'|)
-        |saved_blk'|)
-      (or
-        (= |position@cpu'| idle)
-        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
-        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
-        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
-        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
-        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
-        (= |position@cpu'| at.tdx_module.vm_entry)
-        (= |position@cpu'| at.tdx_module.seamret)
-        (= |position@cpu'| at.td_guest.run)))
-    (=> (and |monitor:in_order'| (<= 1 |arrived'|)) (<= |y'| |arrived'|))
-    (=> (and |monitor:in_order'| (<= 1 |nmi_handler.nmi@cpu'|)) (< |x'| |nmi_handler.nmi@cpu'|))
-    (=> (and |monitor:in_order'| (<= 1 |x'|)) (< |x'| |arrived'|))
-    (=> (and |monitor:in_order'| (<= 1 |latch[0].nmi'|)) (< |y'| |latch[0].nmi'|))
-    (=> (not |owed.some'|) (= |owed.value.nmi.in_asserted'| Membership.unknown))
-    (=>
-      (or (= |kvm_nmi'| kvm_nmi.in_section) (= |kvm_nmi'| kvm_nmi.self_ipi))
+        (= |propagate'| propagate.none)
+        (= |arrival'| arrival.next_before_entry)
+        (not |saved_blk'|))
       (=>
-        (= |owed.value.nmi.in_asserted'| Membership.yes)
         (or
+          (= |position@cpu'| idle)
+          (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+          (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
           (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu'| at.tdx_module.seamret))))
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.resend_nmi)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
+          (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+          (= |position@cpu'| in.tdx_module.vm_entry)
+          (= |position@cpu'| at.td_guest.run))
+        (not |nmi_blocked'|)))
     (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (= |kvm_nmi'| kvm_nmi.after_section)
-        (= |kvm_nmi'| kvm_nmi.self_ipi))
-      (or
-        (= |position@cpu'| idle)
-        (= |position@cpu'| at.nmi_handler.exc_nmi)
-        (= |position@cpu'| at.nmi_handler.default_do_nmi)
-        (= |position@cpu'| at.nmi_handler.nmi_handle)
-        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
-        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
-        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
-        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
-        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
-        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
-        (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
-        (= |position@cpu'| at.tdx_module.vm_entry)
-        (= |position@cpu'| at.tdx_module.seamret)
-        (= |position@cpu'| at.td_guest.run)))
+      (and
+        (= |propagate'| propagate.none)
+        (= |arrival'| arrival.next_before_entry)
+        (not |saved_blk'|))
+      (not |saved_blocked'|))
     (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (= |kvm_nmi'| kvm_nmi.after_section)
-        (= |kvm_nmi'| kvm_nmi.self_ipi))
-      (or
-        (= |position@cpu[0]'| idle)
-        (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
-        (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
-        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
-        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
-        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
-        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
-        (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
-        (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop)))
+      (and
+        (or
+          (= |kvm_nmi'| kvm_nmi.never)
+          (= |kvm_nmi'| kvm_nmi.in_section)
+          (= |kvm_nmi'| kvm_nmi.after_section))
+        (= |arrival'| arrival.next_before_entry))
+      (=> |kvm_mark'| (= |latch.count'| 0)))
     (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (= |kvm_nmi'| kvm_nmi.in_section)
-        (= |kvm_nmi'| kvm_nmi.after_section))
+      (and
+        (or
+          (= |kvm_nmi'| kvm_nmi.never)
+          (= |kvm_nmi'| kvm_nmi.in_section)
+          (= |kvm_nmi'| kvm_nmi.after_section))
+        (or
+          (= |arrival'| arrival.next_before_entry)
+          (= |arrival'| arrival.next_before_seamret)
+          (= |arrival'| arrival.next_after_seamret)))
       (or
         (= |position@cpu'| idle)
         (= |position@cpu'| at.nmi_handler.exc_nmi)
@@ -6263,10 +6498,486 @@
         (= |position@cpu'| at.tdx_module.seamret)
         (= |position@cpu'| at.td_guest.run)))
     (=>
+      (and
+        (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
+        (or
+          (= |arrival'| arrival.anywhere)
+          (= |arrival'| arrival.next_before_entry)
+          (= |arrival'| arrival.next_before_seamret)))
+      (=>
+        |kvm_mark'|
+        (or
+          (= |position@cpu'| at.nmi_handler.exc_nmi)
+          (= |position@cpu'| at.nmi_handler.default_do_nmi)
+          (= |position@cpu'| at.nmi_handler.nmi_handle)
+          (= |position@cpu'| at.vcpu_run.resend_nmi))))
+    (=> (and |monitor:in_order'| (<= 1 |arrived'|)) (<= |y'| |arrived'|))
+    (=> (and |monitor:in_order'| (<= 1 |nmi_handler.nmi@cpu'|)) (< |x'| |nmi_handler.nmi@cpu'|))
+    (=> (and |monitor:in_order'| (<= 1 |x'|)) (< |x'| |arrived'|))
+    (=> (and |monitor:in_order'| (<= 1 |latch[0].nmi'|)) (< |y'| |latch[0].nmi'|))
+    (=> (not |owed.some'|) (= |owed.value.nmi.in_asserted'| Membership.unknown))
+    (=>
+      (or
+        (= |arrival'| arrival.anywhere)
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret))
+      (=> (<= 1 |latch[0].nmi'|) (< |owed.value.nmi'| |latch[0].nmi'|)))
+    (=>
+      (or
+        (= |arrival'| arrival.anywhere)
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret))
+      (=> (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff) (= |depth@cpu'| 1)))
+    (=>
+      (or
+        (= |arrival'| arrival.anywhere)
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret))
+      (=> (= |position@cpu'| at.vcpu_run.resend_nmi) (= |depth@cpu'| 1)))
+    (=>
+      (or
+        (= |arrival'| arrival.anywhere)
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret))
+      (=> (= |position@cpu'| at.vcpu_run.resend_nmi) |kvm_mark'|))
+    (=>
+      (or
+        (= |arrival'| arrival.anywhere)
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret))
+      (=> (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff) (= |exit~'| Exit.none)))
+    (=>
+      (or
+        (= |arrival'| arrival.anywhere)
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret))
+      (=> (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter) (= |exit~'| Exit.none)))
+    (=>
+      (or
+        (= |arrival'| arrival.anywhere)
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret))
+      (=>
+        (or
+          (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+          (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+          (= |position@cpu'| at.tdx_module.vm_entry)
+          (= |position@cpu'| in.tdx_module.vm_entry)
+          (= |position@cpu'| at.tdx_module.seamret)
+          (= |position@cpu'| at.td_guest.run))
+        (not |kvm_mark'|)))
+    (=>
+      (or
+        (= |arrival'| arrival.anywhere)
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret))
+      (=>
+        |kvm_mark'|
+        (or
+          (= |position@cpu[0]'| idle)
+          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
+          (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late))))
+    (=>
+      (or
+        (= |arrival'| arrival.anywhere)
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret))
+      (=> |owed.some'| (= |exit~'| Exit.nmi)))
+    (=>
+      (or
+        (= |arrival'| arrival.anywhere)
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret))
+      (=> |owed.some'| (or (= |depth@cpu'| 0) (= |depth@cpu'| 1) (= |depth@cpu'| 2))))
+    (=>
+      (or
+        (= |arrival'| arrival.anywhere)
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret))
+      (or
+        (= |position@cpu[0]'| idle)
+        (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
+        (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt)
+        (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
+        (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop)))
+    (=>
+      (or
+        (= |arrival'| arrival.anywhere)
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret))
+      (=> (= |exit~'| Exit.other) (not |kvm_mark'|)))
+    (=>
+      (or
+        (= |arrival'| arrival.anywhere)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret)
+        (= |arrival'| arrival.first_before_seamret))
+      (=> (= |position@cpu'| at.nmi_handler.default_do_nmi) |nmi_blocked'|))
+    (=>
+      (or
+        (= |arrival'| arrival.anywhere)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret)
+        (= |arrival'| arrival.first_before_seamret))
+      (=> (= |position@cpu'| at.nmi_handler.exc_nmi) |nmi_blocked'|))
+    (=>
+      (or
+        (= |arrival'| arrival.anywhere)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret)
+        (= |arrival'| arrival.first_before_seamret))
+      (=> (= |position@cpu'| at.nmi_handler.nmi_handle) |nmi_blocked'|))
+    (=>
+      (or
+        (= |arrival'| arrival.first_before_seamret)
+        (= |kvm_nmi'| kvm_nmi.in_section)
+        (= |kvm_nmi'| kvm_nmi.self_ipi))
+      (=>
+        (= |owed.value.nmi.in_asserted'| Membership.yes)
+        (or
+          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.tdx_module.seamret))))
+    (=>
+      (or (= |arrival'| arrival.next_after_seamret) (= |arrival'| arrival.first_before_seamret))
+      (=>
+        (or
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.resend_nmi)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
+          (= |position@cpu'| in.tdx_module.vm_entry))
+        |kvm_mark'|))
+    (=>
+      (or (= |arrival'| arrival.next_before_entry) (= |arrival'| arrival.first_before_seamret))
+      (=>
+        (= |latch.count'| 1)
+        (or
+          (= |position@cpu[0]'| idle)
+          (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
+          (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
+          (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
+          (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop))))
+    (=>
+      (or (= |arrival'| arrival.next_before_entry) (= |arrival'| arrival.first_before_seamret))
+      (=>
+        (not |nmi_blocked'|)
+        (or
+          (= |position@cpu[0]'| idle)
+          (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late))))
+    (=>
+      (or (= |arrival'| arrival.next_before_entry) (= |arrival'| arrival.first_before_seamret))
+      (=>
+        (or (= |latch.count'| 1) (= |latch.count'| 2))
+        (not (= |owed.value.nmi.in_asserted'| Membership.yes))))
+    (=>
+      (or
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_after_seamret)
+        (= |arrival'| arrival.first_before_seamret))
+      (=>
+        (= |latch[0].nmi.in_asserted'| Membership.no)
+        (or (= |depth@cpu'| 1) (= |depth@cpu'| 2))))
+    (=>
+      (or
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret)
+        (= |arrival'| arrival.first_before_seamret))
+      (= |latched_nmi.value.in_asserted'| Membership.unknown))
+    (=>
+      (or
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret)
+        (= |arrival'| arrival.first_before_seamret))
+      (=> (= |position@cpu'| at.nmi_handler.exc_nmi) (< |latch[1].nmi'| |nmi_handler.nmi@cpu'|)))
+    (=>
+      (or
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret)
+        (= |arrival'| arrival.first_before_seamret))
+      (=>
+        (or
+          (= |position@cpu'| at.nmi_handler.exc_nmi)
+          (= |position@cpu'| at.nmi_handler.default_do_nmi)
+          (= |position@cpu'| at.nmi_handler.nmi_handle)
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.resend_nmi)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
+          (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+          (= |position@cpu'| in.tdx_module.vm_entry))
+        (< 0 |arrived'|)))
+    (=>
+      (or
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret)
+        (= |arrival'| arrival.first_before_seamret))
+      (=>
+        (or
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| in.tdx_module.vm_entry))
+        (not (= |latch.count'| 1))))
+    (=>
+      (or
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret)
+        (= |arrival'| arrival.first_before_seamret))
+      (=>
+        (or
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+          (= |position@cpu'| in.tdx_module.vm_entry))
+        (not (= |latch.count'| 1))))
+    (=>
+      (or
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret)
+        (= |arrival'| arrival.first_before_seamret))
+      (=>
+        (or
+          (= |position@cpu[0]'| at.nmi_handler.exc_nmi)
+          (= |position@cpu[0]'| at.nmi_handler.default_do_nmi)
+          (= |position@cpu[0]'| at.nmi_handler.nmi_handle)
+          (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
+          (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
+          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
+          (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff)
+          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
+          (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop))
+        (< 0 |arrived'|)))
+    (=>
+      (or
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret)
+        (= |arrival'| arrival.first_before_seamret))
+      (=>
+        (or
+          (= |position@cpu[0]'| at.nmi_handler.exc_nmi)
+          (= |position@cpu[0]'| at.nmi_handler.default_do_nmi)
+          (= |position@cpu[0]'| at.nmi_handler.nmi_handle)
+          (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
+          (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
+          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
+          (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff)
+          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
+          (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop))
+        (< 0 |nmi_handler.nmi@cpu'|)))
+    (=>
+      (or
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret))
+      (=>
+        (and
+          (or
+            (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+            (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+            (= |position@cpu'| at.vcpu_run.resend_nmi)
+            (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+            (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+            (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
+            (= |position@cpu'| in.tdx_module.vm_entry))
+          (not |kvm_mark'|))
+        (not (= |latch.count'| 1))))
+    (=>
+      (or (= |arrival'| arrival.next_before_entry) (= |arrival'| arrival.next_before_seamret))
+      (=>
+        (= |exit~'| Exit.other)
+        (or
+          (= |position@cpu[0]'| idle)
+          (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late))))
+    (=>
+      (or (= |arrival'| arrival.next_before_entry) (= |arrival'| arrival.next_before_seamret))
+      (=> (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff) (= |exit~'| Exit.nmi)))
+    (=>
+      (or (= |arrival'| arrival.next_before_entry) (= |arrival'| arrival.next_before_seamret))
+      (=>
+        (or
+          (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+          (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.resend_nmi)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
+          (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+          (= |position@cpu'| at.tdx_module.vm_entry)
+          (= |position@cpu'| in.tdx_module.vm_entry)
+          (= |position@cpu'| at.td_guest.run))
+        (not (= |exit~'| Exit.other))))
+    (=>
+      (or
+        (= |arrival'| arrival.next_before_entry)
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.never)
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (or
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret))))
+      (or
+        (= |position@cpu[0]'| idle)
+        (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
+        (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt)
+        (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)))
+    (=>
+      (or (= |arrival'| arrival.next_before_seamret) (= |arrival'| arrival.next_after_seamret))
+      (or
+        (= |host_rip'| Rip.before_seamcall)
+        (= |host_rip'| Rip.after_seamret)
+        (= |host_rip'| Rip.nmi_helper)
+        (= |host_rip'| Rip.after_nmi_check)
+        (= |host_rip'| Rip.outside)))
+    (=>
+      (or (= |kvm_nmi'| kvm_nmi.never) (= |arrival'| arrival.first_before_seamret))
+      (not |kvm_mark'|))
+    (=>
+      (or
+        (= |kvm_nmi'| kvm_nmi.never)
+        (= |kvm_nmi'| kvm_nmi.after_section)
+        (= |kvm_nmi'| kvm_nmi.self_ipi)
+        (= |arrival'| arrival.first_before_seamret))
+      (or
+        (= |position@cpu'| idle)
+        (= |position@cpu'| at.nmi_handler.exc_nmi)
+        (= |position@cpu'| at.nmi_handler.default_do_nmi)
+        (= |position@cpu'| at.nmi_handler.nmi_handle)
+        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
+        (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+        (= |position@cpu'| at.tdx_module.vm_entry)
+        (= |position@cpu'| at.tdx_module.seamret)
+        (= |position@cpu'| at.td_guest.run)))
+    (=>
+      (or
+        (= |kvm_nmi'| kvm_nmi.never)
+        (= |kvm_nmi'| kvm_nmi.after_section)
+        (= |kvm_nmi'| kvm_nmi.self_ipi)
+        (= |arrival'| arrival.first_before_seamret))
+      (or
+        (= |position@cpu[0]'| idle)
+        (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
+        (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop)))
+    (=>
       (or
         (= |kvm_nmi'| kvm_nmi.never)
         (= |kvm_nmi'| kvm_nmi.in_section)
-        (= |kvm_nmi'| kvm_nmi.self_ipi))
+        (= |kvm_nmi'| kvm_nmi.after_section)
+        (= |arrival'| arrival.anywhere)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret)
+        (= |arrival'| arrival.first_before_seamret)
+        (and (not |fault'|) |saved_blk'|)
+        (and |noinstr_tag'| |saved_blk'|)
+        (and
+          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
+          (not |fault'|))
+        (and
+          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
+          |noinstr_tag'|))
+      (=>
+        (or
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.tdx_module.vm_entry)
+          (= |position@cpu'| in.tdx_module.vm_entry)
+          (= |position@cpu'| at.tdx_module.seamret))
+        |nmi_blocked'|))
+    (=>
+      (or
+        (= |kvm_nmi'| kvm_nmi.never)
+        (= |kvm_nmi'| kvm_nmi.in_section)
+        (= |kvm_nmi'| kvm_nmi.self_ipi)
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret)
+        (= |arrival'| arrival.first_before_seamret))
       (=>
         (not |kvm_mark'|)
         (or
@@ -6277,82 +6988,6 @@
           (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
           (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff)
           (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late))))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (= |kvm_nmi'| kvm_nmi.in_section)
-        (= |kvm_nmi'| kvm_nmi.self_ipi))
-      (or
-        (= |position@cpu'| idle)
-        (= |position@cpu'| at.nmi_handler.exc_nmi)
-        (= |position@cpu'| at.nmi_handler.default_do_nmi)
-        (= |position@cpu'| at.nmi_handler.nmi_handle)
-        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
-        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
-        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
-        (= |position@cpu'| at.vcpu_run.resend_nmi)
-        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
-        (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
-        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
-        (= |position@cpu'| at.tdx_module.vm_entry)
-        (= |position@cpu'| at.tdx_module.seamret)
-        (= |position@cpu'| at.td_guest.run)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (= |kvm_nmi'| kvm_nmi.in_section)
-        (= |kvm_nmi'| kvm_nmi.self_ipi))
-      (or
-        (= |position@cpu[0]'| idle)
-        (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
-        (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
-        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
-        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
-        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
-        (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
-        (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff)
-        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)))
-    (=>
-      (or
-        (= |kvm_nmi'| kvm_nmi.never)
-        (= |kvm_nmi'| kvm_nmi.in_section)
-        (and
-          (or
-            (= |kvm_nmi'| kvm_nmi.never)
-            (= |kvm_nmi'| kvm_nmi.in_section)
-            (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |fault'|)))
-      (=>
-        |kvm_mark'|
-        (or
-          (= |position@cpu[0]'| idle)
-          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu[0]'| at.vcpu_run.resend_nmi))))
-    (=>
-      (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-      (=>
-        |kvm_mark'|
-        (or
-          (= |position@cpu'| at.nmi_handler.exc_nmi)
-          (= |position@cpu'| at.nmi_handler.default_do_nmi)
-          (= |position@cpu'| at.nmi_handler.nmi_handle)
-          (= |position@cpu'| at.vcpu_run.resend_nmi))))
-    (=>
-      (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
-      (or
-        (= |position@cpu'| idle)
-        (= |position@cpu'| at.nmi_handler.exc_nmi)
-        (= |position@cpu'| at.nmi_handler.default_do_nmi)
-        (= |position@cpu'| at.nmi_handler.nmi_handle)
-        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
-        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
-        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
-        (= |position@cpu'| at.vcpu_run.resend_nmi)
-        (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
-        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
-        (= |position@cpu'| at.tdx_module.vm_entry)
-        (= |position@cpu'| at.tdx_module.seamret)
-        (= |position@cpu'| at.td_guest.run)))
     (=>
       (or (= |nmi_state'| NmiState.not_running) (= |nmi_state'| NmiState.latched))
       (< |nmi_handler.asked@cpu'| 1))
@@ -6387,66 +7022,6 @@
         (= |position@cpu'| at.tdx_module.seamret)
         (= |position@cpu'| at.td_guest.run))
       (not (= |depth@cpu'| 0)))
-    (=>
-      (or
-        (= |position@cpu'| at.nmi_handler.exc_nmi)
-        (= |position@cpu'| at.nmi_handler.default_do_nmi)
-        (= |position@cpu'| at.nmi_handler.nmi_handle)
-        (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
-        (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
-        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
-        (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
-        (= |position@cpu'| at.tdx_module.vm_entry)
-        (= |position@cpu'| in.tdx_module.vm_entry)
-        (= |position@cpu'| at.tdx_module.seamret))
-      |nmi_blocked'|)
-    (=>
-      (or
-        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
-        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
-        (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
-        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
-        (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
-        (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
-        (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
-        (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
-        (= |position@cpu'| at.tdx_module.vm_entry)
-        (= |position@cpu'| in.tdx_module.vm_entry)
-        (= |position@cpu'| at.tdx_module.seamret)
-        (= |position@cpu'| at.td_guest.run))
-      (not |kvm_mark'|))
-    (=>
-      (or
-        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
-        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
-        (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
-        (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
-        (= |position@cpu'| at.vcpu_run.resend_nmi)
-        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
-        (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
-        (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
-        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
-        (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
-        (= |position@cpu'| at.tdx_module.vm_entry)
-        (= |position@cpu'| in.tdx_module.vm_entry)
-        (= |position@cpu'| at.td_guest.run))
-      (not (= |exit~'| Exit.other)))
-    (=>
-      (or
-        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
-        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
-        (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
-        (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
-        (= |position@cpu'| at.vcpu_run.resend_nmi)
-        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
-        (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
-        (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
-        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
-        (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
-        (= |position@cpu'| at.tdx_module.vm_entry)
-        (= |position@cpu'| in.tdx_module.vm_entry)
-        (= |position@cpu'| at.td_guest.run))
-      (not |owed.some'|))
     (=>
       (or
         (= |position@cpu'| idle)
@@ -6528,17 +7103,543 @@
         (<= |nmi_handler.handled@cpu[1]'| 0)))
     (=>
       (or
+        (= |position@cpu[2]'| idle)
+        (= |position@cpu[2]'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu[2]'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[2]'| in.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[2]'| at.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu[2]'| in.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu[2]'| at.vcpu_run.resend_nmi)
+        (= |position@cpu[2]'| at.vcpu_run.kvm_after_interrupt)
+        (= |position@cpu[2]'| at.vcpu_run.guest_state_exit_irqoff)
+        (= |position@cpu[2]'| at.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu[2]'| in.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu[2]'| at.vcpu_run.kvm_after_interrupt_late)
+        (= |position@cpu[2]'| at.vcpu_run.back_in_the_run_loop)
+        (= |position@cpu[2]'| at.tdx_module.vm_entry)
+        (= |position@cpu[2]'| in.tdx_module.vm_entry)
+        (= |position@cpu[2]'| at.tdx_module.seamret)
+        (= |position@cpu[2]'| at.td_guest.run))
+      (and
+        (<= |nmi_handler.nmi@cpu[2]'| 0)
+        (= |nmi_handler.nmi@cpu[2].in_asserted'| Membership.unknown)
+        (= |nmi_handler.rip@cpu[2]'| Rip.nowhere)
+        (<= |nmi_handler.run_for@cpu[2]'| 0)
+        (= |nmi_handler.run_for@cpu[2].in_asserted'| Membership.unknown)
+        (not |nmi_handler.back_to_back@cpu[2]'|)
+        (<= |nmi_handler.asked@cpu[2]'| 0)
+        (<= |nmi_handler.handled@cpu[2]'| 0)))
+    (=>
+      (or
+        (and
+          (= |kvm_nmi'| kvm_nmi.never)
+          (or
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret)))
+        (and
+          (= |kvm_nmi'| kvm_nmi.self_ipi)
+          (not |fault'|)
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret)))
+        (and
+          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (not |fault'|)
+          (or
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))
+          |saved_blk'|)
+        (and
+          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
+          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (not |fault'|)
+          (or
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))))
+      (=> |kvm_mark'| |nmi_blocked'|))
+    (=>
+      (or
+        (and
+          (not |fault'|)
+          (or (= |arrival'| arrival.anywhere) (= |arrival'| arrival.first_before_seamret))
+          |saved_blk'|)
+        (= |arrival'| arrival.first_before_seamret)
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (or (= |arrival'| arrival.anywhere) (= |arrival'| arrival.first_before_seamret)))
+        (and
+          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
+          (not |fault'|)
+          (or (= |arrival'| arrival.anywhere) (= |arrival'| arrival.first_before_seamret))))
+      (=> (<= 1 |owed.value.nmi'|) (< |nmi_handler.run_for@cpu'| 1)))
+    (=>
+      (or
+        (and
+          (not |fault'|)
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_after_seamret))
+          |saved_blk'|)
+        (and
+          |noinstr_tag'|
+          (or
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_after_seamret))
+          |saved_blk'|)
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (or (= |arrival'| arrival.anywhere) (= |arrival'| arrival.next_after_seamret))
+          |saved_blk'|))
+      (=> (not |saved_blocked'|) (= |depth@cpu'| 1)))
+    (=>
+      (or
+        (and
+          (not |fault'|)
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))
+          |saved_blk'|)
+        (= |arrival'| arrival.next_before_entry)
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret)))
+        (and
+          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
+          (not |fault'|)
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))))
+      (=> (and |owed.some'| |monitor:in_order'|) (< |y'| |owed.value.nmi'|)))
+    (=>
+      (or
+        (and
+          (not |fault'|)
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))
+          |saved_blk'|)
+        (= |arrival'| arrival.next_before_entry)
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret)))
+        (and
+          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
+          (not |fault'|)
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))))
+      (=> (and |monitor:in_order'| (<= 1 |owed.value.nmi'|)) (< |x'| |owed.value.nmi'|)))
+    (=>
+      (or
+        (and
+          (not |fault'|)
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))
+          |saved_blk'|)
+        (and
+          |noinstr_tag'|
+          (or
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))
+          |saved_blk'|)
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))
+          |saved_blk'|)
+        (and
+          (= |propagate'| propagate.all_exits)
+          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (not |fault'|)
+          (or
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret)))
+        (and
+          (= |propagate'| propagate.all_exits)
+          |noinstr_tag'|
+          (or
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret)))
+        (and
+          (or (= |propagate'| propagate.none) (= |propagate'| propagate.all_exits))
+          (or
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (or
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))))
+      (or
+        (= |position@cpu[0]'| idle)
+        (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
+        (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
+        (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop)))
+    (=>
+      (or
+        (and
+          (not |fault'|)
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))
+          |saved_blk'|)
+        (and
+          |noinstr_tag'|
+          (or
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))
+          |saved_blk'|)
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))
+          |saved_blk'|))
+      (=>
+        (or
+          (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+          (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.tdx_module.vm_entry)
+          (= |position@cpu'| in.tdx_module.vm_entry)
+          (= |position@cpu'| at.tdx_module.seamret))
+        |nmi_blocked'|))
+    (=>
+      (or
+        (and
+          (not |fault'|)
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))
+          |saved_blk'|)
+        (and
+          |noinstr_tag'|
+          (or
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))
+          |saved_blk'|)
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))
+          |saved_blk'|))
+      (=>
+        (or
+          (= |position@cpu'| idle)
+          (= |position@cpu'| at.nmi_handler.exc_nmi)
+          (= |position@cpu'| at.nmi_handler.default_do_nmi)
+          (= |position@cpu'| at.nmi_handler.nmi_handle)
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.resend_nmi)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
+          (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+          (= |position@cpu'| at.tdx_module.vm_entry)
+          (= |position@cpu'| in.tdx_module.vm_entry)
+          (= |position@cpu'| at.tdx_module.seamret)
+          (= |position@cpu'| at.td_guest.run))
+        |saved_blocked'|))
+    (=>
+      (or
+        (and
+          (not |fault'|)
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret))
+          |saved_blk'|)
+        (= |arrival'| arrival.next_before_entry)
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)))
+        (and
+          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
+          (not |fault'|)
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret))))
+      (=> (and |monitor:in_order'| (<= 1 |owed.value.nmi'|)) (< |y'| |owed.value.nmi'|)))
+    (=>
+      (or
+        (and
+          (not |fault'|)
+          (or (= |arrival'| arrival.anywhere) (= |arrival'| arrival.next_before_entry))
+          |saved_blk'|)
+        (= |arrival'| arrival.next_before_entry)
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (or (= |arrival'| arrival.anywhere) (= |arrival'| arrival.next_before_entry)))
+        (and
+          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
+          (not |fault'|)
+          (or (= |arrival'| arrival.anywhere) (= |arrival'| arrival.next_before_entry))))
+      (=>
+        |owed.some'|
+        (or
+          (= |latch[0].nmi.in_asserted'| Membership.unknown)
+          (= |latch[0].nmi.in_asserted'| Membership.yes))))
+    (=>
+      (or
+        (and
+          (not |fault'|)
+          (or (= |arrival'| arrival.anywhere) (= |arrival'| arrival.next_before_entry))
+          |saved_blk'|)
+        (and |noinstr_tag'| (= |arrival'| arrival.next_before_entry) |saved_blk'|)
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (= |arrival'| arrival.anywhere)
+          |saved_blk'|))
+      (=> (not |nmi_blocked'|) |saved_blocked'|))
+    (=>
+      (or
+        (and
+          (not |fault'|)
+          (or (= |arrival'| arrival.anywhere) (= |arrival'| arrival.next_before_entry))
+          |saved_blk'|)
+        (and |noinstr_tag'| (= |arrival'| arrival.next_before_entry) |saved_blk'|)
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (= |arrival'| arrival.anywhere)
+          |saved_blk'|))
+      (=> (not |saved_blocked'|) (not |owed.some'|)))
+    (=>
+      (or
+        (and
+          (not |fault'|)
+          (or
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))
+          |saved_blk'|)
+        (and
+          |noinstr_tag'|
+          (or
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))
+          |saved_blk'|)
+        (and
+          (= |propagate'| propagate.all_exits)
+          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (not |fault'|)
+          (or
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret)))
+        (and
+          (= |propagate'| propagate.all_exits)
+          |noinstr_tag'|
+          (or
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret)))
+        (and
+          (or (= |propagate'| propagate.none) (= |propagate'| propagate.all_exits))
+          (or
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (or
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))))
+      (=>
+        (or
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.tdx_module.vm_entry)
+          (= |position@cpu'| in.tdx_module.vm_entry)
+          (= |position@cpu'| at.tdx_module.seamret))
+        |nmi_blocked'|))
+    (=>
+      (or
         (and (not |fault'|) |saved_blk'|)
+        (= |arrival'| arrival.first_before_seamret)
+        (and
+          (or (= |kvm_nmi'| kvm_nmi.in_section) (= |kvm_nmi'| kvm_nmi.self_ipi))
+          |noinstr_tag'|
+          |saved_blk'|)
+        (and
+          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
+          (not |fault'|))
+        (and
+          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
+          (or (= |kvm_nmi'| kvm_nmi.in_section) (= |kvm_nmi'| kvm_nmi.self_ipi))
+          |noinstr_tag'|))
+      (=> (not |nmi_blocked'|) (not |owed.some'|)))
+    (=>
+      (or
+        (and (not |fault'|) |saved_blk'|)
+        (= |arrival'| arrival.first_before_seamret)
+        (and
+          |noinstr_tag'|
+          (or
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret)
+            (= |arrival'| arrival.first_before_seamret))
+          |saved_blk'|)
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret)
+            (= |arrival'| arrival.first_before_seamret))
+          |saved_blk'|))
+      (or
+        (= |position@cpu[0]'| idle)
+        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
+        (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
+        (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop)))
+    (=>
+      (or
+        (and (not |fault'|) |saved_blk'|)
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.first_before_seamret)
         (= |kvm_nmi'| kvm_nmi.in_section)
         (= |kvm_nmi'| kvm_nmi.after_section)
         (= |kvm_nmi'| kvm_nmi.self_ipi)
         (and
           (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
           (not |fault'|)))
-      (=> (<= 1 |owed.value.nmi'|) (< |nmi_handler.run_for@cpu'| |owed.value.nmi'|)))
+      (=>
+        (or
+          (= |position@cpu'| at.nmi_handler.exc_nmi)
+          (= |position@cpu'| at.nmi_handler.default_do_nmi)
+          (= |position@cpu'| at.nmi_handler.nmi_handle)
+          (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+          (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu'| at.vcpu_run.resend_nmi)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
+          (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+          (= |position@cpu'| at.tdx_module.vm_entry)
+          (= |position@cpu'| in.tdx_module.vm_entry)
+          (= |position@cpu'| at.td_guest.run))
+        (< |owed.value.nmi'| 1)))
     (=>
       (or
         (and (not |fault'|) |saved_blk'|)
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.first_before_seamret)
+        (= |kvm_nmi'| kvm_nmi.in_section)
+        (= |kvm_nmi'| kvm_nmi.after_section)
+        (= |kvm_nmi'| kvm_nmi.self_ipi)
+        (and
+          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
+          (not |fault'|)))
+      (=> |owed.some'| (= |owed.value.nmi.in_asserted'| Membership.yes)))
+    (=>
+      (or
+        (and (not |fault'|) |saved_blk'|)
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret)
+        (= |arrival'| arrival.first_before_seamret)
         (= |kvm_nmi'| kvm_nmi.in_section)
         (= |kvm_nmi'| kvm_nmi.after_section)
         (= |kvm_nmi'| kvm_nmi.self_ipi)
@@ -6572,74 +7673,10 @@
     (=>
       (or
         (and (not |fault'|) |saved_blk'|)
-        (= |kvm_nmi'| kvm_nmi.in_section)
-        (= |kvm_nmi'| kvm_nmi.after_section)
-        (= |kvm_nmi'| kvm_nmi.self_ipi)
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (not |fault'|)))
-      (=> (and |owed.some'| |monitor:in_order'|) (< |y'| |owed.value.nmi'|)))
-    (=>
-      (or
-        (and (not |fault'|) |saved_blk'|)
-        (= |kvm_nmi'| kvm_nmi.in_section)
-        (= |kvm_nmi'| kvm_nmi.after_section)
-        (= |kvm_nmi'| kvm_nmi.self_ipi)
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (not |fault'|)))
-      (=> (and |monitor:in_order'| (<= 1 |owed.value.nmi'|)) (< |x'| |owed.value.nmi'|)))
-    (=>
-      (or
-        (and (not |fault'|) |saved_blk'|)
-        (= |kvm_nmi'| kvm_nmi.in_section)
-        (= |kvm_nmi'| kvm_nmi.after_section)
-        (= |kvm_nmi'| kvm_nmi.self_ipi)
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (not |fault'|)))
-      (=> (and |monitor:in_order'| (<= 1 |owed.value.nmi'|)) (< |y'| |owed.value.nmi'|)))
-    (=>
-      (or
-        (and (not |fault'|) |saved_blk'|)
-        (= |kvm_nmi'| kvm_nmi.in_section)
-        (= |kvm_nmi'| kvm_nmi.after_section)
-        (= |kvm_nmi'| kvm_nmi.self_ipi)
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (not |fault'|)))
-      (=> (not |nmi_blocked'|) (not |owed.some'|)))
-    (=>
-      (or
-        (and (not |fault'|) |saved_blk'|)
-        (= |kvm_nmi'| kvm_nmi.in_section)
-        (= |kvm_nmi'| kvm_nmi.after_section)
-        (= |kvm_nmi'| kvm_nmi.self_ipi)
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (not |fault'|)))
-      (=>
-        (or
-          (= |position@cpu'| at.nmi_handler.exc_nmi)
-          (= |position@cpu'| at.nmi_handler.default_do_nmi)
-          (= |position@cpu'| at.nmi_handler.nmi_handle)
-          (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
-          (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
-          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
-          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu'| at.vcpu_run.resend_nmi)
-          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
-          (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
-          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
-          (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
-          (= |position@cpu'| at.tdx_module.vm_entry)
-          (= |position@cpu'| in.tdx_module.vm_entry)
-          (= |position@cpu'| at.td_guest.run))
-        (not |owed.some'|)))
-    (=>
-      (or
-        (and (not |fault'|) |saved_blk'|)
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret)
+        (= |arrival'| arrival.first_before_seamret)
         (= |kvm_nmi'| kvm_nmi.in_section)
         (= |kvm_nmi'| kvm_nmi.after_section)
         (= |kvm_nmi'| kvm_nmi.self_ipi)
@@ -6662,207 +7699,82 @@
         (not (= |latch[0].nmi.in_asserted'| Membership.no))))
     (=>
       (or
-        (and (not |fault'|) |saved_blk'|)
-        (= |kvm_nmi'| kvm_nmi.in_section)
-        (= |kvm_nmi'| kvm_nmi.after_section)
-        (= |kvm_nmi'| kvm_nmi.self_ipi)
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (not |fault'|)))
-      (=> |owed.some'| (= |owed.value.nmi.in_asserted'| Membership.yes)))
-    (=>
-      (or
-        (and (not |fault'|) |saved_blk'|)
-        (= |kvm_nmi'| kvm_nmi.in_section)
-        (= |kvm_nmi'| kvm_nmi.after_section)
-        (= |kvm_nmi'| kvm_nmi.self_ipi)
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (not |fault'|)))
-      (=>
-        |owed.some'|
-        (or
-          (= |latch[0].nmi.in_asserted'| Membership.unknown)
-          (= |latch[0].nmi.in_asserted'| Membership.yes))))
-    (=>
-      (or
-        (and (not |fault'|) |saved_blk'|)
         (and
           (or
-            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.never)
             (= |kvm_nmi'| kvm_nmi.after_section)
             (= |kvm_nmi'| kvm_nmi.self_ipi))
-          |saved_blk'|))
-      (=> (and |owed.some'| |monitor:in_order'|) (<= |y'| |owed.value.nmi'|)))
-    (=>
-      (or
-        (and (not |fault'|) |saved_blk'|)
-        (and
           (or
-            (= |kvm_nmi'| kvm_nmi.in_section)
-            (= |kvm_nmi'| kvm_nmi.after_section)
-            (= |kvm_nmi'| kvm_nmi.self_ipi))
-          |saved_blk'|))
-      (=> (and |monitor:in_order'| (<= 1 |owed.value.nmi'|)) (<= |y'| |owed.value.nmi'|)))
-    (=>
-      (or
-        (and (not |fault'|) |saved_blk'|)
-        (and
-          (or
-            (= |kvm_nmi'| kvm_nmi.in_section)
-            (= |kvm_nmi'| kvm_nmi.after_section)
-            (= |kvm_nmi'| kvm_nmi.self_ipi))
-          |saved_blk'|))
-      (=> (not |nmi_blocked'|) |saved_blocked'|))
-    (=>
-      (or
-        (and (not |fault'|) |saved_blk'|)
-        (and
-          (or
-            (= |kvm_nmi'| kvm_nmi.in_section)
-            (= |kvm_nmi'| kvm_nmi.after_section)
-            (= |kvm_nmi'| kvm_nmi.self_ipi))
-          |saved_blk'|))
-      (=>
-        (or
-          (= |position@cpu'| idle)
-          (= |position@cpu'| at.nmi_handler.exc_nmi)
-          (= |position@cpu'| at.nmi_handler.default_do_nmi)
-          (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
-          (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
-          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
-          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
-          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu'| at.tdx_module.vm_entry)
-          (= |position@cpu'| in.tdx_module.vm_entry)
-          (= |position@cpu'| at.tdx_module.seamret)
-          (= |position@cpu'| at.td_guest.run))
-        (not (= |latch[0].nmi.in_asserted'| Membership.no))))
-    (=>
-      (or
-        (and (not |fault'|) |saved_blk'|)
-        (and |noinstr_tag'| |saved_blk'|)
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (not |fault'|))
-        (= |kvm_nmi'| kvm_nmi.in_section)
-        (= |kvm_nmi'| kvm_nmi.after_section)
-        (= |kvm_nmi'| kvm_nmi.self_ipi))
-      (=>
-        (or
-          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
-          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu'| at.vcpu_run.resend_nmi)
-          (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
-          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
-          (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
-          (= |position@cpu'| in.tdx_module.vm_entry)
-          (= |position@cpu'| at.td_guest.run))
-        (not |nmi_blocked'|)))
-    (=>
-      (or (and (not |fault'|) |saved_blk'|) (and |noinstr_tag'| |saved_blk'|))
-      (< |owed.value.nmi'| |y'|))
-    (=>
-      (or (and (not |fault'|) |saved_blk'|) (and |noinstr_tag'| |saved_blk'|))
-      (=>
-        (and
-          (or
-            (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
-            (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
-            (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
-            (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
-            (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
-            (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
-            (= |position@cpu'| at.tdx_module.vm_entry)
-            (= |position@cpu'| in.tdx_module.vm_entry)
-            (= |position@cpu'| at.td_guest.run))
-          (= |latch.count'| 0))
-        (< |arrived'| 1)))
-    (=>
-      (or (and (not |fault'|) |saved_blk'|) (and |noinstr_tag'| |saved_blk'|))
-      (=> (not |saved_blocked'|) (= |depth@cpu'| 1)))
-    (=>
-      (or (and (not |fault'|) |saved_blk'|) (and |noinstr_tag'| |saved_blk'|))
-      (=> (not |saved_blocked'|) (not |owed.some'|)))
-    (=>
-      (or (and (not |fault'|) |saved_blk'|) (and |noinstr_tag'| |saved_blk'|))
-      (=>
-        (or
-          (= |position@cpu'| at.nmi_handler.exc_nmi)
-          (= |position@cpu'| at.nmi_handler.default_do_nmi)
-          (= |position@cpu'| at.nmi_handler.nmi_handle)
-          (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
-          (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
-          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
-          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
-          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu'| at.tdx_module.vm_entry)
-          (= |position@cpu'| in.tdx_module.vm_entry)
-          (= |position@cpu'| at.tdx_module.seamret))
-        |nmi_blocked'|))
-    (=>
-      (or (and (not |fault'|) |saved_blk'|) (and |noinstr_tag'| |saved_blk'|))
-      (=>
-        (or
-          (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
-          (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
-          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
-          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu'| at.tdx_module.vm_entry)
-          (= |position@cpu'| in.tdx_module.vm_entry)
-          (= |position@cpu'| at.td_guest.run))
-        (< |latch[0].nmi'| |y'|)))
-    (=>
-      (or (and (not |fault'|) |saved_blk'|) (and |noinstr_tag'| |saved_blk'|))
-      (=>
-        (or
-          (= |position@cpu'| idle)
-          (= |position@cpu'| at.nmi_handler.exc_nmi)
-          (= |position@cpu'| at.nmi_handler.default_do_nmi)
-          (= |position@cpu'| at.nmi_handler.nmi_handle)
-          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
-          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu'| at.vcpu_run.resend_nmi)
-          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
-          (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
-          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
-          (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
-          (= |position@cpu'| at.tdx_module.vm_entry)
-          (= |position@cpu'| in.tdx_module.vm_entry)
-          (= |position@cpu'| at.tdx_module.seamret)
-          (= |position@cpu'| at.td_guest.run))
-        |saved_blocked'|))
-    (=>
-      (or (and (not |fault'|) |saved_blk'|) (and |noinstr_tag'| |saved_blk'|))
-      (=>
-        (or
-          (= |position@cpu'| idle)
-          (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
-          (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
-          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
-          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
-          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu'| at.tdx_module.vm_entry)
-          (= |position@cpu'| in.tdx_module.vm_entry)
-          (= |position@cpu'| at.tdx_module.seamret)
-          (= |position@cpu'| at.td_guest.run))
-        (not |monitor:in_order'|)))
-    (=>
-      (or (and (not |fault'|) |saved_blk'|) (and |noinstr_tag'| |saved_blk'|))
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret)))
+        (= |arrival'| arrival.next_before_entry)
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret))
       (or
         (= |position@cpu[0]'| idle)
+        (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
         (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
+        (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
+        (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop)))
+    (=>
+      (or
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.never)
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section))
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret)))
+        (and
+          (not |fault'|)
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))
+          |saved_blk'|)
+        (and
+          |noinstr_tag'|
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))
+          |saved_blk'|)
+        (and
+          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
+          (not |fault'|)
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret)))
+        (and
+          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
+          |noinstr_tag'|
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))))
+      (or
+        (= |position@cpu[0]'| idle)
+        (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
         (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
         (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
         (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff)
@@ -6873,72 +7785,37 @@
     (=>
       (or
         (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.after_section))
-          (not |fault'|)
-          |saved_blk'|)
+          (or
+            (= |kvm_nmi'| kvm_nmi.never)
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section))
+          (or
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret)
+            (= |arrival'| arrival.first_before_seamret)))
         (and
-          (= |propagate'| propagate.all_exits)
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.after_section))
-          (not |fault'|)))
+          (= |propagate'| propagate.none)
+          (or
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret)
+            (= |arrival'| arrival.first_before_seamret))
+          (not |saved_blk'|))
+        (= |arrival'| arrival.first_before_seamret))
       (=>
         (or
-          (= |position@cpu'| at.nmi_handler.exc_nmi)
-          (= |position@cpu'| at.nmi_handler.default_do_nmi)
-          (= |position@cpu'| at.nmi_handler.nmi_handle)
           (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
-          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
-          (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu'| at.tdx_module.vm_entry)
-          (= |position@cpu'| in.tdx_module.vm_entry)
-          (= |position@cpu'| at.tdx_module.seamret))
-        |nmi_blocked'|))
-    (=>
-      (or
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.after_section))
-          (not |fault'|)
-          |saved_blk'|)
-        (and
-          (= |propagate'| propagate.all_exits)
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.after_section))
-          (not |fault'|)))
-      (=>
-        (or
-          (= |position@cpu'| at.nmi_handler.exc_nmi)
-          (= |position@cpu'| at.nmi_handler.default_do_nmi)
-          (= |position@cpu'| at.nmi_handler.nmi_handle)
-          (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
-          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
           (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
           (= |position@cpu'| at.vcpu_run.resend_nmi)
           (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
           (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
-          (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
           (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu'| at.tdx_module.vm_entry)
+          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt_late)
+          (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
           (= |position@cpu'| in.tdx_module.vm_entry)
-          (= |position@cpu'| at.tdx_module.seamret))
-        |nmi_blocked'|))
-    (=>
-      (or
-        (and
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.after_section))
-          (not |fault'|)
-          |saved_blk'|)
-        (and
-          (= |propagate'| propagate.all_exits)
-          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.after_section))
-          (not |fault'|)))
-      (or
-        (= |position@cpu[0]'| idle)
-        (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
-        (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
-        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
-        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
-        (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
-        (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop)))
+          (= |position@cpu'| at.td_guest.run))
+        (not |nmi_blocked'|)))
     (=>
       (or
         (and
@@ -6946,24 +7823,89 @@
             (= |kvm_nmi'| kvm_nmi.never)
             (= |kvm_nmi'| kvm_nmi.in_section)
             (= |kvm_nmi'| kvm_nmi.after_section))
+          (or
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret)))
+        (and
+          (= |propagate'| propagate.none)
+          (or
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))
+          (not |saved_blk'|))
+        (= |arrival'| arrival.next_before_seamret)
+        (= |arrival'| arrival.next_after_seamret))
+      (=>
+        (and
+          (or
+            (= |position@cpu'| idle)
+            (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+            (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+            (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
+            (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+            (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
+            (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+            (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+            (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
+            (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
+            (= |position@cpu'| at.vcpu_run.back_in_the_run_loop)
+            (= |position@cpu'| at.tdx_module.vm_entry)
+            (= |position@cpu'| in.tdx_module.vm_entry)
+            (= |position@cpu'| at.tdx_module.seamret)
+            (= |position@cpu'| at.td_guest.run))
+          |kvm_mark'|)
+        (not (= |latch.count'| 0))))
+    (=>
+      (or
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.never)
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.after_section))
+          (or
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret)))
+        (and
+          (= |propagate'| propagate.none)
+          (or
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))
+          (not |saved_blk'|))
+        (and
           (not |fault'|)
-          |saved_blk'|)
+          (or
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))))
+      (=>
+        |kvm_mark'|
+        (or
+          (= |position@cpu[0]'| idle)
+          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
+          (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
+          (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt)
+          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
+          (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late))))
+    (=>
+      (or
         (and
           (or
             (= |kvm_nmi'| kvm_nmi.never)
             (= |kvm_nmi'| kvm_nmi.in_section)
             (= |kvm_nmi'| kvm_nmi.after_section))
-          |noinstr_tag'|
-          |saved_blk'|)
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
           (or
-            (= |kvm_nmi'| kvm_nmi.never)
-            (= |kvm_nmi'| kvm_nmi.in_section)
-            (= |kvm_nmi'| kvm_nmi.after_section))
-          (not |fault'|))
-        (= |kvm_nmi'| kvm_nmi.in_section)
-        (= |kvm_nmi'| kvm_nmi.after_section))
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret)))
+        (and
+          (= |propagate'| propagate.none)
+          (or
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))
+          (not |saved_blk'|)))
       (=>
         (or
           (= |position@cpu'| idle)
@@ -6972,7 +7914,6 @@
           (= |position@cpu'| in.vcpu_run.tdh_vp_enter)
           (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
           (= |position@cpu'| in.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
           (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
           (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
           (= |position@cpu'| in.vcpu_run.vmx_handle_nmi_late)
@@ -6988,86 +7929,126 @@
           (or
             (= |kvm_nmi'| kvm_nmi.never)
             (= |kvm_nmi'| kvm_nmi.in_section)
-            (= |kvm_nmi'| kvm_nmi.after_section))
-          (not |fault'|)
-          |saved_blk'|)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (or
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret)))
+        (and
+          (= |kvm_nmi'| kvm_nmi.self_ipi)
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))))
+      (or
+        (= |position@cpu'| idle)
+        (= |position@cpu'| at.nmi_handler.exc_nmi)
+        (= |position@cpu'| at.nmi_handler.default_do_nmi)
+        (= |position@cpu'| at.nmi_handler.nmi_handle)
+        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu'| at.vcpu_run.resend_nmi)
+        (= |position@cpu'| at.vcpu_run.kvm_after_interrupt)
+        (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu'| at.tdx_module.vm_entry)
+        (= |position@cpu'| at.tdx_module.seamret)
+        (= |position@cpu'| at.td_guest.run)))
+    (=>
+      (or
         (and
           (or
             (= |kvm_nmi'| kvm_nmi.never)
             (= |kvm_nmi'| kvm_nmi.in_section)
-            (= |kvm_nmi'| kvm_nmi.after_section))
-          |noinstr_tag'|
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (or
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret)))
+        (and
+          (= |kvm_nmi'| kvm_nmi.self_ipi)
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.next_after_seamret))))
+      (or
+        (= |position@cpu[0]'| idle)
+        (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
+        (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt)
+        (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff)
+        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)))
+    (=>
+      (or
+        (and
+          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_after_seamret)))
+        (and
+          (or
+            (= |kvm_nmi'| kvm_nmi.never)
+            (= |kvm_nmi'| kvm_nmi.in_section)
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (not |fault'|)
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_after_seamret))
           |saved_blk'|)
         (and
           (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
           (or
             (= |kvm_nmi'| kvm_nmi.never)
             (= |kvm_nmi'| kvm_nmi.in_section)
-            (= |kvm_nmi'| kvm_nmi.after_section))
-          (not |fault'|))
-        (= |kvm_nmi'| kvm_nmi.in_section)
-        (= |kvm_nmi'| kvm_nmi.after_section))
+            (= |kvm_nmi'| kvm_nmi.self_ipi))
+          (not |fault'|)
+          (or
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_after_seamret))))
       (=>
         |kvm_mark'|
         (or
           (= |position@cpu[0]'| idle)
           (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
-          (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
-          (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
-          (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late))))
+          (= |position@cpu[0]'| at.vcpu_run.resend_nmi))))
     (=>
       (or
         (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (not |fault'|)
-          (not |saved_blk'|))
-        (and
+          (or (= |kvm_nmi'| kvm_nmi.never) (= |kvm_nmi'| kvm_nmi.in_section))
           (or
-            (= |kvm_nmi'| kvm_nmi.in_section)
-            (= |kvm_nmi'| kvm_nmi.after_section)
-            (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |saved_blk'|)))
-      (=> (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff) (not |nmi_blocked'|)))
-    (=>
+            (= |arrival'| arrival.anywhere)
+            (= |arrival'| arrival.next_before_entry)
+            (= |arrival'| arrival.next_before_seamret)
+            (= |arrival'| arrival.first_before_seamret)))
+        (= |arrival'| arrival.first_before_seamret))
       (or
-        (and
-          (or (= |propagate'| propagate.nmi_exits) (= |propagate'| propagate.all_exits))
-          (not |fault'|)
-          (not |saved_blk'|))
-        (and
-          (or
-            (= |kvm_nmi'| kvm_nmi.in_section)
-            (= |kvm_nmi'| kvm_nmi.after_section)
-            (= |kvm_nmi'| kvm_nmi.self_ipi))
-          (not |saved_blk'|)))
-      (=> (= |position@cpu'| at.vcpu_run.tdh_vp_enter) (not |nmi_blocked'|)))
-    (=>
-      |kvm_mark'|
-      (or
-        (= |position@cpu[0]'| idle)
-        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
-        (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
-        (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
-        (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
-        (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)))
+        (= |position@cpu'| idle)
+        (= |position@cpu'| at.nmi_handler.exc_nmi)
+        (= |position@cpu'| at.nmi_handler.default_do_nmi)
+        (= |position@cpu'| at.nmi_handler.nmi_handle)
+        (= |position@cpu'| at.vcpu_run.guest_state_enter_irqoff)
+        (= |position@cpu'| at.vcpu_run.tdh_vp_enter)
+        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi)
+        (= |position@cpu'| at.vcpu_run.resend_nmi)
+        (= |position@cpu'| at.vcpu_run.guest_state_exit_irqoff)
+        (= |position@cpu'| at.vcpu_run.vmx_handle_nmi_late)
+        (= |position@cpu'| at.tdx_module.vm_entry)
+        (= |position@cpu'| at.tdx_module.seamret)
+        (= |position@cpu'| at.td_guest.run)))
     (=> |owed.some'| (<= 1 |owed.value.nmi'|))
-    (=> |owed.some'| (= |exit~'| Exit.nmi))
     (not |smi_pending'|)
     (or (= |latch.count'| 0) (= |latch.count'| 1))
     (or (= |nmi_state'| NmiState.not_running) (= |nmi_state'| NmiState.executing))
-    (or
-      (= |position@cpu[0]'| idle)
-      (= |position@cpu[0]'| at.vcpu_run.guest_state_enter_irqoff)
-      (= |position@cpu[0]'| at.vcpu_run.tdh_vp_enter)
-      (= |position@cpu[0]'| in.vcpu_run.tdh_vp_enter)
-      (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi)
-      (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi)
-      (= |position@cpu[0]'| at.vcpu_run.resend_nmi)
-      (= |position@cpu[0]'| at.vcpu_run.guest_state_exit_irqoff)
-      (= |position@cpu[0]'| at.vcpu_run.vmx_handle_nmi_late)
-      (= |position@cpu[0]'| in.vcpu_run.vmx_handle_nmi_late)
-      (= |position@cpu[0]'| at.vcpu_run.kvm_after_interrupt_late)
-      (= |position@cpu[0]'| at.vcpu_run.back_in_the_run_loop))
     (or (= |position@cpu[1]'| idle) (= |position@cpu[1]'| in.tdx_module.vm_entry))
     (not |bad.in_order'|)))
 ; never happens in this variant: nmi_handler.exc_nmi
@@ -7076,7 +8057,6 @@
 ; never happens in this variant: vcpu_run.resend_nmi/2
 ; never happens in this variant: vcpu_run.guest_state_exit_irqoff/2
 ; never happens in this variant: vcpu_run.kvm_after_interrupt/3
-; never happens in this variant: vcpu_run.kvm_after_interrupt_late
 ; never happens in this variant: smm_runs
 ; initial states
 (push 1)
@@ -7156,6 +8136,11 @@
 ; the move vcpu_run.vmx_handle_nmi_late
 (push 1)
 (assert (and config inv vcpu_run.vmx_handle_nmi_late))
+(check-sat)
+(pop 1)
+; the move vcpu_run.kvm_after_interrupt_late
+(push 1)
+(assert (and config inv vcpu_run.kvm_after_interrupt_late))
 (check-sat)
 (pop 1)
 ; the move vcpu_run.back_in_the_run_loop
