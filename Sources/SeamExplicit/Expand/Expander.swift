@@ -8,7 +8,8 @@ import SeamSystem
 
 /// The successor computation for one thread.
 struct Expander: ~Copyable {
-  private let actions: FixedBuffer<CompiledAction>
+  /// Its own: the thread sanitizer takes looking at one for writing to it.
+  private let actions: Buffer<CompiledAction>
   private let fields: FixedBuffer<PackedField>
   private let writtenFields: FixedBuffer<PackedField>
   private let writtenScratch: FixedBuffer<Int32>
@@ -42,7 +43,7 @@ struct Expander: ~Copyable {
   private var native: NativeExpander?
 
   init(_ program: Program) {
-    actions = program.actions
+    actions = Buffer(program.actions.elements)
     fields = program.fields
     writtenFields = program.writtenFields
     writtenScratch = program.writtenScratch
