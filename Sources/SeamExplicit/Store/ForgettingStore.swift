@@ -112,7 +112,7 @@ final class ForgettingStore<Width: StateWidth, Key: StateKey>: StateStore, @unch
     table.search(keys, sights, writer.sights.base, count, by: lookUp)
     for place in 0..<count {
       if sights[place].isThere { continue }
-      if writer.next == writer.end && !refill(&writer) {
+      if writer.next == writer.end && !writer.refill(from: given, block, upTo: roomEnd) {
         // It may have been entered since it was looked for, by this very batch.
         if table.search(keys[place]).isThere { continue }
         return range.lowerBound &+ place
@@ -127,18 +127,6 @@ final class ForgettingStore<Width: StateWidth, Key: StateKey>: StateStore, @unch
       writer.next &+= 1
     }
     return range.upperBound
-  }
-
-  /// Takes more numbers, as long as there is room.
-  @inline(never)
-  private func refill(_ writer: inout StoreWriter) -> Bool {
-    let (first, _) = given.add(block, ordering: .relaxed)
-    writer.next = min(first, roomEnd)
-    writer.end = min(first + block, roomEnd)
-    if writer.end < first + block {
-      given.subtract(first + block - max(first, writer.end), ordering: .relaxed)
-    }
-    return writer.next < writer.end
   }
 
   // MARK: - Between phases

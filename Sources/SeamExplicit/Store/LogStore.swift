@@ -135,7 +135,7 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
         if width.areEqual(state, self.state(likely[place])) { continue }
         sight.dropMatch()
       }
-      if writer.next == writer.end && !refill(&writer) {
+      if writer.next == writer.end && !writer.refill(from: given, block, upTo: roomEnd) {
         // It may have been entered since it was looked for, by this very batch.
         if number(of: state, hash: hashes[place]) != nil { continue }
         return range.lowerBound &+ place
@@ -178,18 +178,6 @@ final class LogStore<Width: StateWidth>: WholeStateStore, @unchecked Sendable {
       }
       sight = index.look(at: line, for: hash)
     }
-  }
-
-  /// Takes more numbers, as long as there is room.
-  @inline(never)
-  private func refill(_ writer: inout StoreWriter) -> Bool {
-    let (first, _) = given.add(block, ordering: .relaxed)
-    writer.next = min(first, roomEnd)
-    writer.end = min(first + block, roomEnd)
-    if writer.end < first + block {
-      given.subtract(first + block - max(first, writer.end), ordering: .relaxed)
-    }
-    return writer.next < writer.end
   }
 
   // MARK: - Between phases

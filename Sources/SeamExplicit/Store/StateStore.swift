@@ -1,5 +1,6 @@
 import CProcessor
 import SeamSystem
+import Synchronization
 
 /// The states met so far, which threads add to together.
 ///
@@ -115,6 +116,26 @@ struct StoreWriter: ~Copyable {
   static let blockMin = 16
 
   init(isAlone: Bool = true) { self.isAlone = isAlone }
+
+  /// Takes more numbers, as long as there is room.
+  ///
+  /// - Parameters:
+  ///   - given: The first number that no writer has been given.
+  ///   - block: How many numbers are taken at a time.
+  ///   - roomEnd: The first number for which there is no room.
+  /// - Returns: Whether there are any.
+  @inline(never)
+  mutating func refill(
+    from given: borrowing Atomic<Int>, _ block: Int, upTo roomEnd: Int
+  ) -> Bool {
+    let (first, _) = given.add(block, ordering: .relaxed)
+    next = min(first, roomEnd)
+    end = min(first + block, roomEnd)
+    if end < first + block {
+      given.subtract(first + block - max(first, end), ordering: .relaxed)
+    }
+    return next < end
+  }
 
   /// Gives back the numbers not used; it has none afterwards.
   mutating func giveBack() -> Range<Int> {
