@@ -138,35 +138,3 @@ struct BlockingSearch {
     return row
   }
 }
-
-extension Fact {
-  /// Calls `visit` with the place of each of some states in which it holds.
-  func forEachHolding(
-    _ states: some Collection<Int>, _ columns: [[Int]], _ visit: (Int) -> Void
-  ) {
-    func each(_ test: (Int) -> Bool) {
-      var place = 0
-      for state in states {
-        if test(state) { visit(place) }
-        place += 1
-      }
-    }
-    switch self {
-    case .equals(let cell, let value):
-      let column = columns[cell]
-      each { column[$0] == value }
-    case .isAmong(let cell, let some):
-      let column = columns[cell]
-      each { some.contains(column[$0]) }
-    case .atLeast(let cell, let value):
-      let column = columns[cell]
-      each { column[$0] >= value }
-    case .atMost(let cell, let value):
-      let column = columns[cell]
-      each { column[$0] <= value }
-    case .apart(let left, let right, let distance):
-      let (first, second) = (columns[left], columns[right])
-      each { first[$0] &- second[$0] >= distance }
-    }
-  }
-}

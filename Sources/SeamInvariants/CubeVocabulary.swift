@@ -45,7 +45,7 @@ struct CubeVocabulary {
     guard facts.count <= 2 else { return 4 - facts.count }
     let isPlain = facts.allSatisfy { !$0.isNumeric }
     if isPlain {
-      return facts.count == 1 || facts.contains { places.contains($0.cells[0]) } ? 6 : 5
+      return facts.count == 1 || facts.contains { places.contains($0.cell) } ? 6 : 5
     }
     if facts.count == 1 { return 5 }
     return facts.contains { $0.cells.count > 1 } ? 3 : 4
@@ -69,13 +69,7 @@ struct CubeVocabulary {
   func forEachCube(
     of facts: Facts, level: Int, _ visit: (Int, Int, Int, Int) -> Void
   ) {
-    func cell(_ place: Int) -> Int {
-      switch facts.all[place] {
-      case .equals(let cell, _), .isAmong(let cell, _), .atLeast(let cell, _), .atMost(let cell, _),
-        .apart(let cell, _, _):
-        cell
-      }
-    }
+    func cell(_ place: Int) -> Int { facts.all[place].cell }
     let standing = facts.plain.filter { places.contains(cell($0)) }
     let remembering = facts.plain.filter { memory.contains(cell($0)) && !places.contains(cell($0)) }
     let used = facts.numeric.filter {
@@ -136,6 +130,16 @@ struct CubeVocabulary {
   }
 }
 
+extension SymbolicSystem {
+  /// Cells that facts may speak of, ascending, in two kinds.
+  func byKind(_ cells: Set<CellID>) -> (plain: [Int], numbers: [Int]) {
+    let sorted = cells.map(\.index).sorted()
+    return (
+      sorted.filter { !system.cells[$0].isEndless }, sorted.filter { system.cells[$0].isEndless }
+    )
+  }
+}
+
 /// The facts about a state.
 struct FactSource {
   /// The cells that facts may speak of, ascending, in two kinds.
@@ -145,9 +149,7 @@ struct FactSource {
   private let lows: [Int: Int]
 
   init(_ system: SymbolicSystem, relevant: Set<CellID>) {
-    let cells = relevant.map(\.index).sorted()
-    numberCells = cells.filter { system.system.cells[$0].isEndless }
-    plainCells = cells.filter { !system.system.cells[$0].isEndless }
+    (plainCells, numberCells) = system.byKind(relevant)
     lows = Dictionary(
       uniqueKeysWithValues: numberCells.map { ($0, system.system.cells[$0].range.lowerBound) })
   }

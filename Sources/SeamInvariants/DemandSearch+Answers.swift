@@ -223,9 +223,9 @@ extension DemandSearch {
 
   /// Takes in an initial state that the instance does not have, since its numbers are cut off.
   private mutating func joinInitial(_ claim: SymbolicTerm) throws(SMTError) {
-    guard case .some(let breach) = try checker.breach(ofInitial: claim, where: []) else { return }
+    guard case .some(let breach) = try checker.breach(ofInitial: claim) else { return }
     var region = VariantRegion()
-    for parameter in try checker.parametersNeeded(by: breach) {
+    for parameter in try checker.parametersNeeded(byInitial: breach) {
       let cell = system.system.openParameters[parameter].cell.index
       region.choices[parameter] = [breach.before[cell]]
     }
@@ -270,7 +270,7 @@ extension DemandSearch {
   /// A cube with all values of one cell that are never met either.
   private func widened(_ facts: [Fact], _ alive: VariantSet) -> [Fact] {
     func range(_ place: Int) -> ClosedRange<Int> {
-      system.system.cells[facts[place].cells[0]].range
+      system.system.cells[facts[place].cell].range
     }
     let plain = facts.indices.filter {
       if case .equals = facts[$0] { range($0).count <= Self.widthMax } else { false }
@@ -281,7 +281,7 @@ extension DemandSearch {
     else { return facts }
     var rest = facts
     rest.remove(at: place)
-    let cell = facts[place].cells[0]
+    let cell = facts[place].cell
     let seen = states.values(of: cell, where: rest, in: alive)
     let free = range(place).filter { !seen.contains($0) }
     guard free.count > 1 else { return facts }

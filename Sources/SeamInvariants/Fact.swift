@@ -39,10 +39,45 @@ enum Fact: Hashable {
 
   /// What it speaks of.
   var cells: [Int] {
+    if case .apart(let left, let right, _) = self { [left, right] } else { [cell] }
+  }
+
+  /// The first of them.
+  var cell: Int {
     switch self {
-    case .equals(let cell, _), .isAmong(let cell, _), .atLeast(let cell, _), .atMost(let cell, _):
-      [cell]
-    case .apart(let left, let right, _): [left, right]
+    case .equals(let cell, _), .isAmong(let cell, _), .atLeast(let cell, _), .atMost(let cell, _),
+      .apart(let cell, _, _):
+      cell
+    }
+  }
+
+  /// Calls `visit` with the place of each of some states in which it holds.
+  func forEachHolding(
+    _ states: some Collection<Int>, _ columns: [[Int]], _ visit: (Int) -> Void
+  ) {
+    func each(_ test: (Int) -> Bool) {
+      var place = 0
+      for state in states {
+        if test(state) { visit(place) }
+        place += 1
+      }
+    }
+    switch self {
+    case .equals(let cell, let value):
+      let column = columns[cell]
+      each { column[$0] == value }
+    case .isAmong(let cell, let some):
+      let column = columns[cell]
+      each { some.contains(column[$0]) }
+    case .atLeast(let cell, let value):
+      let column = columns[cell]
+      each { column[$0] >= value }
+    case .atMost(let cell, let value):
+      let column = columns[cell]
+      each { column[$0] <= value }
+    case .apart(let left, let right, let distance):
+      let (first, second) = (columns[left], columns[right])
+      each { first[$0] &- second[$0] >= distance }
     }
   }
 

@@ -21,9 +21,7 @@ struct Generaliser {
   init(_ system: SymbolicSystem, _ sample: StateSample, relevant: Set<CellID>) {
     self.system = system
     self.sample = sample
-    let cells = relevant.map(\.index).sorted()
-    numberCells = cells.filter { system.system.cells[$0].isEndless }
-    plainCells = cells.filter { !system.system.cells[$0].isEndless }
+    (plainCells, numberCells) = system.byKind(relevant)
   }
 
   /// Facts about a state, those of more use first.
@@ -104,27 +102,8 @@ struct Generaliser {
   private mutating func note(_ fact: Fact) {
     guard bits[fact] == nil else { return }
     var row = Array(repeating: UInt64(0), count: (sample.count + 63) / 64)
-    func fill(_ test: (Int) -> Bool) {
-      for state in 0..<sample.count where test(state) {
-        row[state >> 6] |= 1 << UInt64(state & 63)
-      }
-    }
-    switch fact {
-    case .equals(let cell, let value):
-      let column = sample.columns[cell]
-      fill { column[$0] == value }
-    case .isAmong(let cell, let some):
-      let column = sample.columns[cell]
-      fill { some.contains(column[$0]) }
-    case .atLeast(let cell, let value):
-      let column = sample.columns[cell]
-      fill { column[$0] >= value }
-    case .atMost(let cell, let value):
-      let column = sample.columns[cell]
-      fill { column[$0] <= value }
-    case .apart(let left, let right, let distance):
-      let (first, second) = (sample.columns[left], sample.columns[right])
-      fill { first[$0] - second[$0] >= distance }
+    fact.forEachHolding(0..<sample.count, sample.columns) { state in
+      row[state >> 6] |= 1 << UInt64(state & 63)
     }
     bits[fact] = row
   }

@@ -12,8 +12,7 @@ final class InductionChecker {
   private let translator: SymbolicTranslator
   private let step: SMTSolver
   private let start: SMTSolver
-  /// Has that a move, or an initial state, is none.
-  private let noMove: SMTSolver
+  /// Has that an initial state is none.
   private let notInitial: SMTSolver
   private var lemmas: [Lemma] = []
   private(set) var queries = 0
@@ -50,14 +49,12 @@ final class InductionChecker {
     translator = SymbolicTranslator(context, inBinary: system)
     step = try SMTSolver(context)
     start = try SMTSolver(context)
-    noMove = try SMTSolver(context)
     notInitial = try SMTSolver(context)
     try step.assert(translator.term(config))
     try step.assert(translator.term(.defined(system.ranges)))
     try step.assert(translator.term(.defined(system.trans)))
     try start.assert(translator.term(config))
     try start.assert(translator.term(.defined(system.initial)))
-    try noMove.assert(context.not(translator.term(.defined(system.trans))))
     try notInitial.assert(context.not(translator.term(.defined(system.initial))))
   }
 
@@ -163,14 +160,11 @@ final class InductionChecker {
     case unknown
   }
 
-  /// An initial state without a condition in variants that fit demands.
-  func breach(
-    ofInitial term: SymbolicTerm, where demands: [SymbolicTerm]
-  ) throws(SMTError) -> BreachAnswer {
+  /// An initial state without a condition.
+  func breach(ofInitial term: SymbolicTerm) throws(SMTError) -> BreachAnswer {
     queries += 1
     try start.push()
     try start.assert(context.not(translator.term(term)))
-    for demand in demands { try start.assert(translator.term(demand)) }
     let answer = try start.check(limits: limits)
     var result = BreachAnswer.none
     switch answer {
@@ -200,32 +194,25 @@ final class InductionChecker {
     }
   }
 
-  /// The open parameters whose values make the move possible, or the state initial, by their
-  /// places; whatever the others are, it is one.
-  func parametersNeeded(by breach: Breach) throws(SMTError) -> Set<Int> {
+  /// The open parameters whose values make a state initial, by their places; whatever the others are, it
+  /// is one.
+  func parametersNeeded(byInitial breach: Breach) throws(SMTError) -> Set<Int> {
     let parameters = system.system.openParameters
     let open = Set(parameters.map(\.cell.index))
-    let solver = breach.after == nil ? notInitial : noMove
+    let solver = notInitial
     try solver.push()
     for variable in system.variables where !open.contains(variable.index) {
-      try solver.assert(isValue(variable, breach.before[variable.index], at: 0))
-      if let after = breach.after {
-        try solver.assert(isValue(variable, after[variable.index], at: 1))
-      }
+      try solver.assert(isValue(variable, breach.before[variable.index]))
     }
     for (choice, value) in zip(system.choices, breach.choices) {
-      try solver.assert(isValue(choice, value, at: 0))
+      try solver.assert(isValue(choice, value))
     }
     var assumptions: [SMTTerm] = []
     for (place, parameter) in parameters.enumerated() {
       let variable = system.variables[parameter.cell.index]
       let value = breach.before[parameter.cell.index]
-      if breach.after != nil {
-        try solver.assert(
-          context.equal(translator.variable(variable), translator.variable(variable, at: 1)))
-      }
       let label = try context.constant("needs \(queries) \(place)", .bool)
-      try solver.assert(context.implies(label, isValue(variable, value, at: 0)))
+      try solver.assert(context.implies(label, isValue(variable, value)))
       assumptions.append(label)
     }
     queries += 1
@@ -248,12 +235,11 @@ final class InductionChecker {
   }
 
   private func isValue(
-    _ variable: SymbolicVariable, _ value: Int, at moment: Int
+    _ variable: SymbolicVariable, _ value: Int
   ) throws(SMTError) -> SMTTerm {
     try translator.term(
       .equality(
-        .variable(variable), variable.sort == .bool ? .truth(value != 0) : .integer(value)),
-      at: moment)
+        .variable(variable), variable.sort == .bool ? .truth(value != 0) : .integer(value)))
   }
 
   /// The largest subset of lemmas that moves keep, if others are assumed: a fixed point from above.
