@@ -62,8 +62,14 @@ public struct ExhaustiveEngine: Engine {
     try withoutActuallyEscaping(shouldStop) { shouldStop in
       try withoutActuallyEscaping(progress) { progress in
         let control = SearchControl(budget, shouldStop: shouldStop, progress: progress)
+        // Code is made while the rest is got ready.
+        var build: NativeBuild?
+        defer { build?.cancel() }
         let task = SearchTask(
-          system, common, reductions: reductions, storage: storage, budget)
+          system, common, reductions: reductions, storage: storage, budget
+        ) { explored in
+          build = NativeBuild.start(native, nativeSettings) { MovePlan(explored) }
+        }
         if reductions.contains(.symmetry), task.symmetry == nil,
           let reason = system.symmetry.obstacles.first
             ?? (system.symmetry.isTrivial
@@ -71,22 +77,20 @@ public struct ExhaustiveEngine: Engine {
         {
           throw ReductionProblem(message: reason)
         }
+        if native == .on { build?.wait() }
         switch task.program.packing.wordCount {
-        case 1: return try run(task, OneWord.self, control)
-        case 2: return try run(task, TwoWords.self, control)
-        case 3: return try run(task, ThreeWords.self, control)
-        default: return try run(task, ManyWords.self, control)
+        case 1: return try run(task, OneWord.self, control, build)
+        case 2: return try run(task, TwoWords.self, control, build)
+        case 3: return try run(task, ThreeWords.self, control, build)
+        default: return try run(task, ManyWords.self, control, build)
         }
       }
     }
   }
 
   private func run<Width: StateWidth>(
-    _ task: SearchTask, _: Width.Type, _ control: SearchControl
+    _ task: SearchTask, _: Width.Type, _ control: SearchControl, _ build: NativeBuild?
   ) throws -> RunResult {
-    let explored = task.explored
-    let build = NativeBuild.start(native, nativeSettings) { MovePlan(explored) }
-    defer { build?.cancel() }
     let width = task.program.packing.wordCount
     switch task.storage {
     case .whole:
@@ -115,7 +119,8 @@ public struct ExhaustiveEngine: Engine {
 
   /// A store of whole states; one that another run has left, if there is such.
   ///
-  /// Runs of a series show that things come about, and nobody looks at how: any parents will do then.
+  /// Runs of a series show that things come about, and nobody looks at how: any parents will do then, as they
+  /// do where moves are left out.
   private func store<Width: StateWidth>(
     for task: SearchTask, _ limits: StoreLimits
   ) -> LogStore<Width>? {
@@ -123,7 +128,8 @@ public struct ExhaustiveEngine: Engine {
     return task.common?.store(width: width, limits: limits)
       ?? LogStore(
         width: width,
-        keepsParents: task.common != nil && threads == 1 && checkpoints.resumes == nil,
+        keepsParents: task.reduction != nil
+          || task.common != nil && threads == 1 && checkpoints.resumes == nil,
         limits: limits)
   }
 
@@ -131,23 +137,11 @@ public struct ExhaustiveEngine: Engine {
     _ task: SearchTask, _ control: SearchControl, _ build: NativeBuild?,
     makeStore: (StoreLimits) -> Store?
   ) throws -> RunResult {
-    guard var reduction = task.reduction else {
-      return result(of: task, try search(task, control, nil, build, makeStore).outcome, build)
-    }
-    var trial = control
-    trial.limit(states: MoveReduction.trialStates)
-    var isTrial = true
+    var reduction = task.reduction
     while true {
-      let (outcome, flaw) = try search(
-        task, isTrial ? trial : control, reduction, build, isTrial: isTrial, makeStore)
-      let isCutOff = isTrial && outcome.report.stopped == .states(MoveReduction.trialStates)
-      if let flaw, !flaw.isNone {
-        reduction.mend(flaw)
-      } else if isCutOff && control.budget.states != MoveReduction.trialStates {
-        isTrial = false
-      } else {
-        return result(of: task, outcome, build)
-      }
+      let (outcome, flaw) = try search(task, control, reduction, build, makeStore)
+      guard let flaw, !flaw.isNone else { return result(of: task, outcome, build) }
+      reduction?.mend(flaw)
     }
   }
 
@@ -168,11 +162,11 @@ public struct ExhaustiveEngine: Engine {
 
   /// One search with given sets of moves.
   ///
-  /// - Returns: What it says, if nothing is wrong with it; and what is, `nil` where that was not asked
-  ///   or is not known.
+  /// - Returns: What it says, if nothing is wrong with it; and what is, `nil` where nothing was left out or
+  ///   that is not known.
   private func search<Store: StateStore>(
     _ task: SearchTask, _ control: SearchControl, _ reduction: MoveReduction?,
-    _ build: NativeBuild?, isTrial: Bool = false, _ makeStore: (StoreLimits) -> Store?
+    _ build: NativeBuild?, _ makeStore: (StoreLimits) -> Store?
   ) throws -> (outcome: SearchOutcome, flaw: MoveReduction.Flaw?) {
     let (system, program, budget) = (task.system, task.program, control.budget)
     guard let store = makeStore(StoreLimits(budget)) else { return (nothing(task, budget), nil) }
@@ -197,17 +191,14 @@ public struct ExhaustiveEngine: Engine {
       })
     if exploration.stopped != nil, let whole = store.whole { writer?.writeLast(of: whole) }
     try task.refuseSpoilt(exploration.workers)
-    var flaw: MoveReduction.Flaw?
-    if reduction != nil && (isTrial || exploration.stopped == nil) {
-      flaw = exploration.flaw()
-      if let flaw, !flaw.isNone { return (nothing(task, budget), flaw) }
-    }
+    let flaw = exploration.flaw
+    if let flaw, !flaw.isNone { return (nothing(task, budget), flaw) }
     let items = program.items
     let telling = RunTelling(task)
     var outcome = SearchOutcome(
       report: SearchReport(
-        traces: try store.ways == nil
-          ? telling.traces(from: exploration) : telling.firstTraces(from: exploration),
+        traces: try store.ways != nil && reduction == nil
+          ? telling.firstTraces(from: exploration) : telling.traces(from: exploration),
         probesSeen: system.probes.indices.map { exploration.foundAt[items.probe($0)] != nil },
         statistics: exploration.statistics, endDepth: exploration.endDepth,
         actionCounts: exploration.actionCounts, stopped: exploration.stopped,

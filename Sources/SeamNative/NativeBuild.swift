@@ -39,7 +39,6 @@ package final class NativeBuild: @unchecked Sendable {
     // Terms are trees, and walking a deep one takes stack.
     thread.stackSize = 64 << 20
     thread.start()
-    if mode == .on { build.wait() }
     return build
   }
 

@@ -25,42 +25,16 @@ struct MonitorView: Sendable {
   /// that never happens, which a search finds out on its way.
   let unrest: Term?
 
-  init(_ index: Int, _ system: TransitionSystem) {
+  init(_ index: Int, _ use: SystemUse) {
+    let system = use.system
     let update = system.monitors[index].update
-    let stateCount = system.stateCellCount
-    var footprint = Footprint(system)
-    footprint.run(update)
-    memory = footprint.writes
-    var others = footprint.reads
+    let own = use.monitors[index]
+    memory = own.cells.writes
+    var others = own.cells.reads
     others.subtract(memory)
     reads = others
-    events = Self.scratchRead(update, system)
-    var isPrivate = !update.contains { $0.mayCheck || $0.mayAssume }
-    for read in Self.readsOfOthers(index, system) where isPrivate {
-      if read.reads({ $0.index < stateCount && footprint.writes.contains($0.index) }) {
-        isPrivate = false
-      }
-    }
-    let touched = Self.scratchWritten(update, system)
-    for other in system.monitors.indices where other != index && isPrivate {
-      let foreign = system.monitors[other].update
-      if Self.scratchRead(foreign, system).intersects(touched)
-        || Self.scratchWritten(foreign, system).intersects(events)
-      {
-        isPrivate = false
-      }
-    }
-    let bodies = system.actions.flatMap(\.body) + system.initialBody
-    for statement in bodies
-      + system.monitors.indices.filter({ $0 != index }).flatMap({
-        system.monitors[$0].update
-      })
-    {
-      statement.forEachCellWritten {
-        if $0.index < stateCount && footprint.writes.contains($0.index) { isPrivate = false }
-      }
-    }
-    self.isPrivate = isPrivate
+    events = own.scratchReads
+    isPrivate = !update.contains { $0.mayCheck || $0.mayAssume } && use.isAlone(index)
     isStutterInvariant =
       isPrivate
       && StutterTrial(system, index, memory: memory, events: events)?.standsStill() ?? false
@@ -89,39 +63,73 @@ struct MonitorView: Sendable {
     }
     return isKnown ? .exactJunction(parts, neutral: false) : nil
   }
+}
 
-  /// Every term that is evaluated elsewhere than in the update of one monitor.
-  private static func readsOfOthers(_ index: Int, _ system: TransitionSystem) -> [Term] {
-    var terms: [Term] = []
+/// Which cells a system's parts read and assign, as far as monitors are concerned.
+struct SystemUse {
+  let system: TransitionSystem
+  /// What all but monitors do.
+  private let outside: Footprint
+  let monitors: [OfMonitor]
+
+  struct OfMonitor {
+    let cells: Footprint
+    /// Scratch cells that are read where they have not surely been assigned before.
+    let scratchReads: NumberSet
+    let scratchWrites: NumberSet
+  }
+
+  init(_ system: TransitionSystem) {
+    self.system = system
+    var outside = Footprint(system)
     for action in system.actions {
-      terms += action.guardChecks.map(\.term)
-      terms.append(action.guardTerm)
-      if let location = action.location { terms.append(.cell(location.cell)) }
-      for statement in action.body { statement.forEachTerm { terms.append($0) } }
+      for check in action.guardChecks { outside.read(check.term) }
+      outside.read(action.guardTerm)
+      if let location = action.location { outside.read(.cell(location.cell)) }
+      outside.run(action.body)
     }
-    for statement in system.initialBody { statement.forEachTerm { terms.append($0) } }
-    for (other, monitor) in system.monitors.enumerated() where other != index {
-      for statement in monitor.update { statement.forEachTerm { terms.append($0) } }
-    }
+    outside.run(system.initialBody)
     for property in system.properties {
       switch property.kind {
       case .invariant(let term, let checks), .atEnd(let term, let checks),
         .reachable(let term, let checks):
-        terms += [term] + checks.map(\.term)
-      case .deadlockFree(let term): terms.append(term)
-      case .temporal(let formula): terms += formula.atoms
+        for term in [term] + checks.map(\.term) { outside.read(term) }
+      case .deadlockFree(let term): outside.read(term)
+      case .temporal(let formula): for atom in formula.atoms { outside.read(atom) }
       case .monitor, .reachableMove: break
       }
     }
     for probe in system.probes {
       switch probe.kind {
-      case .state(let term), .move(let term): terms.append(term)
+      case .state(let term), .move(let term): outside.read(term)
       }
     }
-    return terms
+    self.outside = outside
+    monitors = system.monitors.map { monitor in
+      var cells = Footprint(system)
+      cells.run(monitor.update)
+      return OfMonitor(
+        cells: cells, scratchReads: Self.scratchReads(monitor.update, system),
+        scratchWrites: Self.scratchWrites(monitor.update, system))
+    }
   }
 
-  private static func scratchWritten(
+  /// Whether nothing else reads or assigns the memory of a monitor, and no other monitor shares a scratch
+  /// cell with it.
+  func isAlone(_ index: Int) -> Bool {
+    let own = monitors[index]
+    let memory = own.cells.writes
+    if outside.reads.intersects(memory) || outside.writes.intersects(memory) { return false }
+    return monitors.indices.allSatisfy { place in
+      let other = monitors[place]
+      return place == index
+        || !other.cells.reads.intersects(memory) && !other.cells.writes.intersects(memory)
+          && !other.scratchReads.intersects(own.scratchWrites)
+          && !other.scratchWrites.intersects(own.scratchReads)
+    }
+  }
+
+  private static func scratchWrites(
     _ statements: [Statement], _ system: TransitionSystem
   ) -> NumberSet {
     var result = NumberSet(limit: system.cells.count)
@@ -133,8 +141,7 @@ struct MonitorView: Sendable {
     return result
   }
 
-  /// Scratch cells that are read where the statements have not surely assigned them before.
-  private static func scratchRead(
+  private static func scratchReads(
     _ statements: [Statement], _ system: TransitionSystem
   ) -> NumberSet {
     var result = NumberSet(limit: system.cells.count)

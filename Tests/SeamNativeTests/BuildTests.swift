@@ -201,6 +201,7 @@ import Testing
   private func build(_ settings: NativeSettings, _ plan: MovePlan? = nil) -> NativeBuild {
     let plan = plan ?? self.plan
     guard let build = NativeBuild.start(.on, settings, { plan }) else { preconditionFailure() }
+    build.wait()
     return build
   }
 

@@ -31,6 +31,10 @@ struct Exploration<E: Exchange>: ~Copyable {
   private(set) var control: SearchControl
   /// Whether the states of the last level are in an order that depends on the threads.
   private var isUnordered = false
+  /// What is wrong with a search in which moves are left out, as far as is known.
+  private(set) var flaw: MoveReduction.Flaw?
+  private let isReduced: Bool
+  private var looks = MoveReduction.looks[...]
   /// What an earlier search had done that this one goes on from.
   private var before: SearchMark?
   private let core: String
@@ -56,6 +60,7 @@ struct Exploration<E: Exchange>: ~Copyable {
     self.program = program
     self.exchange = exchange
     self.control = control
+    isReduced = reduction != nil
     workforce = Workforce(threadCount: threads)
     workers = Workers(
       program, reduction, symmetry, count: threads, keepsParents: keepsParents)
@@ -95,6 +100,11 @@ struct Exploration<E: Exchange>: ~Copyable {
       statistics.depth = depth
       statistics.completeDepth = depth
       if let keepMark { keepMark(mark, store) }
+      if isReduced, let look = looks.first, store.count >= look {
+        looks.removeFirst()
+        flaw = findFlaw(expanded: levels[depth])
+        if let flaw, !flaw.isNone { break }
+      }
       if nativeLevel == nil, let code = native(depth) {
         workers.adopt(code)
         nativeLevel = depth
@@ -108,6 +118,9 @@ struct Exploration<E: Exchange>: ~Copyable {
       depth += 1
     }
     inspectRest(depth)
+    if isReduced && stopped == nil && flaw?.isNone ?? true {
+      flaw = findFlaw(expanded: store.count)
+    }
     updateStatistics()
   }
 

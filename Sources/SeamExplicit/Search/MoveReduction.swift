@@ -1,7 +1,6 @@
 // Searching with some of the moves. The search itself is the same. What it took for granted is looked
 // at on the way, and what it left out for ever in the graph that it leaves; where something is amiss,
-// the search is made once more with better sets. A first search of a small part learns most of that at
-// little cost.
+// the search is made once more with better sets. Most of that shows in a small part of the graph.
 
 import SeamIR
 import SeamReductions
@@ -14,8 +13,8 @@ struct MoveReduction: Sendable {
   private(set) var sticky: Set<Int> = []
   private var unsettled: Set<Int> = []
 
-  /// States that are looked at first.
-  static let trialStates = 1 << 16
+  /// With so many states a search is looked at before it is done, once for each; most flaws show early.
+  static let looks = [1 << 10, 1 << 13, 1 << 18]
 
   init(_ system: TransitionSystem) {
     self.system = system
@@ -42,37 +41,50 @@ struct MoveReduction: Sendable {
 }
 
 extension Exploration {
-  /// What is wrong with a reduced search that has run.
+  /// What is wrong with a reduced search that has expanded the states below `end`.
   ///
-  /// States that have not been expanded count as if they had been in full.
+  /// The others count as if they had been expanded in full. Most states are seen to lead to one whose moves
+  /// have all been followed by going back from that to the state it was found from, and so on; only the rest is
+  /// expanded once more.
   ///
   /// - Returns: `nil` where the budget ends before that is known, or where states are forgotten.
-  mutating func flaw() -> MoveReduction.Flaw? {
+  mutating func findFlaw(expanded end: Int) -> MoveReduction.Flaw? {
     let workers = workers
     var flaw = MoveReduction.Flaw(unsettled: workers.unsettled)
     if !flaw.unsettled.isEmpty { return flaw }
-    guard let store = exchange.store.whole else { return nil }
+    guard let store = exchange.store.whole, let ways = store.ways,
+      mayGoOn(with: store.count * 5)
+    else { return nil }
+    var escapes = Array(repeating: false, count: store.count)
+    for number in (0..<store.count).reversed()
+    where escapes[number] || number >= end || ways.isWhole(number) {
+      escapes[number] = true
+      if let parent = ways.parent(of: number) { escapes[parent] = true }
+    }
+    let rest = (0..<end).filter { !escapes[$0] }
+    if rest.isEmpty { return flaw }
+    // One place stands for all states that are none of the rest.
+    var places = Array(repeating: UInt32(rest.count), count: store.count)
+    for (place, number) in rest.enumerated() { places[number] = UInt32(place) }
+    let counts = workers[0].actionCounts
+    defer { workers[0].actionCounts = counts }
     var graph = ReducedGraph()
-    let expandedEnd = stopped == nil ? store.count : levels[max(0, endDepth + 1)]
-    for number in 0..<expandedEnd {
-      if number % 4096 == 0 && !mayGoOn(with: graph.memoryBytes) { return nil }
-      var moves: [(target: Int, action: Int32)] = []
-      var isKnown = true
-      let isComplete = workers[0].followed(store.state(number)) { state, hash, action in
-        if let target = store.number(of: state, hash: hash) {
-          moves.append((target, action))
-        } else {
-          isKnown = false
-        }
+    var moves: [(target: Int, action: Int32)] = []
+    for (place, number) in rest.enumerated() {
+      if place % 4096 == 0 && !mayGoOn(with: graph.memoryBytes + store.count * 5) { return nil }
+      moves.removeAll(keepingCapacity: true)
+      let isWhole = workers[0].followed(store.state(number)) { state, hash, action in
+        let target = store.number(of: state, hash: hash)
+        moves.append((target.map { Int(places[$0]) } ?? rest.count, action))
       }
-      graph.add(moves, isComplete: isComplete || !isKnown)
+      graph.add(moves, isComplete: isWhole)
     }
-    for _ in expandedEnd..<store.count {
-      graph.add(EmptyCollection(), isComplete: true)
-    }
-    let ignored = graph.ignored { number in
+    graph.add([], isComplete: true)
+    let ignored = graph.ignored {
+      isEarlier(rest[$0], rest[$1])
+    } enabled: { place in
       var enabled: [Int32] = []
-      workers[0].revisit(store.state(number)) { _ in
+      workers[0].revisit(store.state(rest[place])) { _ in
       } successor: { _, _, action in
         enabled.append(action)
       }
@@ -80,5 +92,18 @@ extension Exploration {
     }
     flaw.ignoring = ignored.reduce(into: []) { $0.formUnion($1.actions) }
     return flaw
+  }
+
+  /// An order that does not depend on which thread found which state.
+  private func isEarlier(_ one: Int, _ other: Int) -> Bool {
+    let (level, otherLevel) = (self.level(of: one), self.level(of: other))
+    if level != otherLevel { return level < otherLevel }
+    let (store, width) = (exchange.store, program.packing.wordCount)
+    return UnsafeBufferPointer(start: store.state(one), count: width)
+      .lexicographicallyPrecedes(UnsafeBufferPointer(start: store.state(other), count: width))
+  }
+
+  private func level(of number: Int) -> Int {
+    levels.lastIndex { $0 <= number } ?? 0
   }
 }

@@ -17,10 +17,10 @@ struct SearchTask {
   /// What other runs have in common with this one, if there are such.
   let common: RunsInCommon?
 
-  /// Prepares to explore a system.
+  /// Prepares to explore a system, and says what it is as soon as that is known.
   init(
     _ system: TransitionSystem, _ common: RunsInCommon? = nil, reductions: Set<Reduction>,
-    storage: StateStorage, _ budget: Budget
+    storage: StateStorage, _ budget: Budget, _ onExplored: (TransitionSystem) -> Void
   ) {
     self.system = system
     self.common = common
@@ -29,6 +29,7 @@ struct SearchTask {
     let reductions = symmetry == nil ? reductions : [.symmetry]
     let rewriting = reductions.contains(.deadValues) ? DeadValueRewriting(system) : nil
     explored = rewriting?.system ?? system
+    onExplored(explored)
     forgotten = rewriting?.cells ?? []
     program = rewriting == nil ? common?.program ?? Program(system) : Program(explored)
     // States of several words are kept whole.

@@ -96,6 +96,7 @@ struct Worker: ~Copyable {
   @inline(__always)
   private mutating func expand<E: Exchange>(_ depth: Int, _ exchange: E) -> Bool {
     let store = exchange.store
+    let ways = store.ways
     let end = rest.upperBound
     var number = rest.lowerBound
     while number < end {
@@ -108,7 +109,7 @@ struct Worker: ~Copyable {
       batch.setParents(from: first, to: number)
       if let selector {
         selector.look(at: state)
-        _ = reduce(state, count, from: first, by: selector)
+        if !reduce(state, count, from: first, by: selector) { ways?.noteWhole(number) }
       }
       if !expander.machine.findings.isEmpty || expander.machine.isBounded {
         takeFindings(depth, in: number)
@@ -143,8 +144,7 @@ struct Worker: ~Copyable {
 
   /// Looks at a state and at what exchanges make of it, and leaves no trace of that.
   private mutating func check(_ state: UnsafePointer<UInt64>, _ symmetry: SymmetryUse) {
-    let counts = Array(
-      UnsafeBufferPointer(start: expander.actionCounts.base, count: expander.actionCounts.count))
+    let counts = actionCounts
     let isBounded = expander.machine.isBounded
     // All is looked for: of two instances one may have been found already.
     let open = (0..<propertyCount).map { expander.machine.open.base[$0] }
@@ -166,7 +166,18 @@ struct Worker: ~Copyable {
     expander.machine.findings.removeAll(keepingCapacity: true)
     expander.machine.isBounded = isBounded
     for (item, isOpen) in open.enumerated() { expander.machine.open.base[item] = isOpen }
-    for (index, count) in counts.enumerated() { expander.actionCounts.base[index] = count }
+    actionCounts = counts
+  }
+
+  /// How often each action was taken; to be kept by who looks at moves that are none of the search.
+  var actionCounts: [Int] {
+    get {
+      Array(
+        UnsafeBufferPointer(start: expander.actionCounts.base, count: expander.actionCounts.count))
+    }
+    set {
+      for (index, count) in newValue.enumerated() { expander.actionCounts.base[index] = count }
+    }
   }
 
   /// Where exchanging values that should be interchangeable has made a difference.
@@ -206,8 +217,7 @@ struct Worker: ~Copyable {
   mutating func deliverRest<E: Exchange>(to exchange: E) -> Bool { deliver(to: exchange) }
 
   private mutating func lookForEnds(_ depth: Int, _ store: some StateStore) {
-    let counts = Array(
-      UnsafeBufferPointer(start: expander.actionCounts.base, count: expander.actionCounts.count))
+    let counts = actionCounts
     for number in rest {
       let count = expander.expand(store.state(number), into: &batch)
       if count.landed + count.faulted > 0 { hasMoves = true }
@@ -216,7 +226,7 @@ struct Worker: ~Copyable {
       expander.machine.findings.removeAll { $0.action >= 0 }
       takeFindings(depth, in: number)
     }
-    for (index, count) in counts.enumerated() { expander.actionCounts.base[index] = count }
+    actionCounts = counts
     rest = 0..<0
   }
 

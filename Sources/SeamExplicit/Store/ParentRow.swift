@@ -1,6 +1,7 @@
 import SeamSystem
 
-/// How each state was first come to: the number of a state and the action taken there.
+/// How each state was first come to: the number of a state and the action taken there; and whether all
+/// its moves have been followed.
 ///
 /// Two threads never write to one number, and what they wrote is read between phases.
 struct ParentRow: @unchecked Sendable {
@@ -15,6 +16,8 @@ struct ParentRow: @unchecked Sendable {
   private let entries: UnsafeMutablePointer<UInt64>
 
   static let entryBytes = 8
+  /// Says that all moves of a state have been followed; actions have the bits below.
+  private static let wholeBit: UInt64 = 1 << 31
 
   init?(count: Int) {
     guard let memory = MappedMemory(byteCount: count * ParentRow.entryBytes, small: 1 << 40)
@@ -27,23 +30,38 @@ struct ParentRow: @unchecked Sendable {
   @inline(__always)
   func note(_ number: Int, _ batch: borrowing Batch, _ place: Int) {
     let parent = batch.parents.count > 0 ? batch.parents.base[place] : 0
-    let action = UInt64(UInt32(bitPattern: batch.actions.base[place]))
+    // One more than the action, which is -1 for those of level 0.
+    let action = UInt64(truncatingIfNeeded: batch.actions.base[place] &+ 1)
     entries[number] = UInt64(parent) << 32 | action
   }
 
   func move(_ number: Int, to other: Int) { entries[other] = entries[number] }
+
+  /// Notes that all moves of a state have been followed; for the thread that has expanded it.
+  @inline(__always)
+  func noteWhole(_ number: Int) { entries[number] |= ParentRow.wholeBit }
+
+  func isWhole(_ number: Int) -> Bool { entries[number] & ParentRow.wholeBit != 0 }
+
+  /// The number of the state that a state was first come to from; `nil` for those of level 0.
+  func parent(of number: Int) -> Int? {
+    action(to: number) < 0 ? nil : Int(entries[number] >> 32)
+  }
+
+  private func action(to number: Int) -> Int {
+    Int(entries[number] & (ParentRow.wholeBit - 1)) - 1
+  }
 
   /// The states on the way to one, that of level 0 first, and the actions that lead there.
   func way(to number: Int) -> (numbers: [Int], actions: [Int]) {
     var numbers = [number]
     var actions: [Int] = []
     var number = number
-    while true {
-      let action = Int32(truncatingIfNeeded: entries[number])
-      if action < 0 { return (numbers.reversed(), actions.reversed()) }
-      actions.append(Int(action))
-      number = Int(entries[number] >> 32)
+    while let parent = parent(of: number) {
+      actions.append(action(to: number))
+      number = parent
       numbers.append(number)
     }
+    return (numbers.reversed(), actions.reversed())
   }
 }

@@ -3,12 +3,13 @@ import SeamIR
 /// A condition that is asked of packed states as they are.
 ///
 /// Nearly all parts of guards compare one cell with one number; those take a shift and a comparison.
-/// The rest is evaluated over the cells it reads.
+/// Of the rest, what reads few cells of few values is evaluated beforehand for all of them.
 struct PackedCondition: Sendable {
   private let form: Form
 
   private enum Form: Sendable {
     case field(PackedField, Comparison, Int)
+    case table(ConditionTable)
     case nodes([Node])
   }
 
@@ -36,7 +37,8 @@ struct PackedCondition: Sendable {
     default:
       var nodes: [Node] = []
       Self.append(term, packing, &nodes)
-      form = .nodes(nodes)
+      let table = ConditionTable(term, packing) { Self.value(nodes, $0) != 0 }
+      form = table.map { .table($0) } ?? .nodes(nodes)
     }
   }
 
@@ -88,6 +90,8 @@ struct PackedCondition: Sendable {
     switch form {
     case .field(let field, let comparison, let value):
       return comparison.holds(field.value(in: state), value)
+    case .table(let table):
+      return table.holds(in: state)
     case .nodes(let nodes):
       return Self.value(nodes, state) != 0
     }
@@ -128,6 +132,58 @@ struct PackedCondition: Sendable {
       }
       return stack[0]
     }
+  }
+}
+
+/// A condition on few cells, for each of their values.
+private struct ConditionTable: Sendable {
+  /// How much of a cell's value goes where in the place of an answer.
+  private struct Part: Sendable {
+    let field: PackedField
+    let size: UInt64
+  }
+
+  private let parts: [Part]
+  /// The answers, a bit each; the last cell varies fastest.
+  private let answers: [UInt64]
+
+  private static let sizeMax = 1 << 12
+
+  /// `nil` where there are too many values.
+  init?(_ term: Term, _ packing: Packing, holds: (UnsafePointer<UInt64>) -> Bool) {
+    var cells: Set<Int> = []
+    term.forEachCellRead { cells.insert($0.index) }
+    let parts = cells.sorted().map { cell in
+      Part(field: packing.fields[cell], size: packing.fields[cell].mask &+ 1)
+    }
+    var size = 1
+    for part in parts {
+      guard part.size > 0, part.size <= Self.sizeMax else { return nil }
+      size *= Int(part.size)
+      guard size <= Self.sizeMax else { return nil }
+    }
+    var answers = Array(repeating: UInt64(0), count: (size + 63) / 64)
+    var state = Array(repeating: UInt64(0), count: packing.wordCount)
+    for place in 0..<size {
+      var rest = UInt64(place)
+      for index in state.indices { state[index] = 0 }
+      for part in parts.reversed() {
+        state[Int(part.field.word)] |= (rest % part.size) << part.field.shift
+        rest /= part.size
+      }
+      let isTrue = state.withUnsafeBufferPointer { $0.baseAddress.map(holds) ?? false }
+      if isTrue { answers[place >> 6] |= 1 << UInt64(place & 63) }
+    }
+    (self.parts, self.answers) = (parts, answers)
+  }
+
+  func holds(in state: UnsafePointer<UInt64>) -> Bool {
+    var place: UInt64 = 0
+    for part in parts {
+      place =
+        place &* part.size &+ (state[Int(part.field.word)] &>> part.field.shift & part.field.mask)
+    }
+    return answers[Int(place &>> 6)] &>> (place & 63) & 1 != 0
   }
 }
 

@@ -16,9 +16,7 @@ package struct ReducedGraph {
   package init() {}
 
   /// Adds the moves of the next state.
-  package mutating func add(
-    _ moves: some Collection<(target: Int, action: Int32)>, isComplete: Bool
-  ) {
+  package mutating func add(_ moves: [(target: Int, action: Int32)], isComplete: Bool) {
     for move in moves {
       targets.append(UInt32(truncatingIfNeeded: move.target))
       actions.append(move.action)
@@ -47,13 +45,17 @@ package struct ReducedGraph {
   /// action that is enabled and not taken stays enabled on the way there and inside. So it is enough
   /// that each of them has a complete state, or takes all that is enabled in it.
   ///
-  /// - Parameter enabled: The enabled actions of a state.
+  /// - Parameters:
+  ///   - isEarlier: An order of the states, by which one of each loop is the last.
+  ///   - enabled: The enabled actions of a state.
   /// - Returns: For each such loop its last state.
-  package func ignored(enabled: (Int) -> [Int32]) -> [Ignored] {
+  package func ignored(
+    isEarlier: (Int, Int) -> Bool = { $0 < $1 }, enabled: (Int) -> [Int32]
+  ) -> [Ignored] {
     var result: [Ignored] = []
     forEachComponent { members, isTerminal in
       guard isTerminal, !members.contains(where: { isComplete[Int($0)] }),
-        let last = members.max().map({ Int($0) })
+        let last = members.lazy.map({ Int($0) }).max(by: isEarlier)
       else { return }
       var taken: Set<Int32> = []
       for member in members {

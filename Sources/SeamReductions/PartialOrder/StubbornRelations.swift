@@ -116,7 +116,8 @@ struct ActionAnalysis {
   init(_ system: TransitionSystem, unsettled: Set<Int> = []) {
     self.system = system
     let possibilities = system.actions.map { Possibility($0, system) }
-    let views = system.monitors.indices.map { MonitorView($0, system) }
+    let use = SystemUse(system)
+    let views = system.monitors.indices.map { MonitorView($0, use) }
     var common = Footprint(system)
     for (monitor, view) in zip(system.monitors, views) where !view.isPrivate {
       common.run(monitor.update)

@@ -13,6 +13,8 @@ struct Visibility: Sendable {
   private let footprints: [Footprint]
   private let views: [MonitorView]
   private var known: Set<NumberSet> = []
+  /// For each action the scratch cells that may be assigned in its moves; monitors may assign theirs in each.
+  private let scratch: [Set<CellID>]
 
   init(
     _ system: TransitionSystem, footprints: [Footprint], possibilities: [Possibility],
@@ -21,6 +23,10 @@ struct Visibility: Sendable {
     self.system = system
     self.footprints = footprints
     self.views = views
+    let common = system.monitors.reduce(into: Set<CellID>()) {
+      $0.formUnion($1.update.cellsWritten)
+    }
+    scratch = system.actions.map { common.union($0.body.cellsWritten) }
     for property in system.properties {
       switch property.kind {
       case .invariant(let term, let checks):
@@ -84,15 +90,7 @@ struct Visibility: Sendable {
 
   /// Whether an action may assign a scratch cell that the term reads.
   private func happens(_ term: Term, in action: Int) -> Bool {
-    var written: Set<CellID> = []
-    for statement in system.actions[action].body {
-      statement.forEachCellWritten { written.insert($0) }
-    }
-    // Monitors may assign scratch cells in every move.
-    for monitor in system.monitors {
-      for statement in monitor.update { statement.forEachCellWritten { written.insert($0) } }
-    }
-    return term.reads { $0.index >= system.stateCellCount && written.contains($0) }
+    term.reads { $0.index >= system.stateCellCount && scratch[action].contains($0) }
   }
 
   private func actionsSeen(by monitor: Int, isUnsettled: Bool) -> NumberSet {
@@ -124,6 +122,14 @@ struct Visibility: Sendable {
       }
       add(writers(of: cells))
     }
+  }
+}
+
+extension [Statement] {
+  fileprivate var cellsWritten: Set<CellID> {
+    var cells: Set<CellID> = []
+    for statement in self { statement.forEachCellWritten { cells.insert($0) } }
+    return cells
   }
 }
 
