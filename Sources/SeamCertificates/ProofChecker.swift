@@ -6,7 +6,7 @@ import SeamSymbolic
 
 /// Checks proofs with a solver of its own, which has seen nothing before.
 public struct ProofChecker: Sendable {
-  /// For each obligation.
+  /// For each question to the solver.
   public var milliseconds = 60_000
 
   public init() {}
@@ -114,31 +114,39 @@ public struct ProofChecker: Sendable {
     let claim = text.claim
     let invariant = SymbolicTerm.conjunction([.defined(claim.system.ranges)] + text.lemmas)
     let safe = claim.isOfResponses ? text.ready : claim.safe
+    // A move is one of some action: as many small questions instead of a large one.
+    var moves = [claim.system.trans.body]
+    if case .or(let parts) = claim.system.trans.body { moves = parts }
     for obligation in Obligation.allCases where obligation != .progress || claim.isOfResponses {
       let context = try SMTContext()
       let translator = SymbolicTranslator(context)
       let solver = try SMTSolver(context)
       try solver.assert(translator.term(claim.config))
+      var cases = moves
       switch obligation {
       case .initial:
-        try solver.assert(translator.term(.defined(claim.system.initial)))
+        cases = [.defined(claim.system.initial)]
         try solver.assert(context.not(translator.term(invariant)))
       case .step:
         try solver.assert(translator.term(invariant))
-        try solver.assert(translator.term(.defined(claim.system.trans)))
         try solver.assert(context.not(translator.term(invariant, at: 1)))
       case .safety:
-        try solver.assert(translator.term(invariant))
+        cases = [invariant]
         try solver.assert(context.not(translator.term(safe)))
       case .progress:
         try solver.assert(translator.term(invariant))
-        try solver.assert(translator.term(.defined(claim.system.trans)))
         try solver.assert(context.not(translator.term(text.progress)))
       }
-      switch try solver.check(limits: SMTLimits(milliseconds: milliseconds)) {
-      case .unsatisfiable: continue
-      case .satisfiable: return .failed(obligation)
-      case .unknown(let reason): return .unknown(reason)
+      for part in cases {
+        try solver.push()
+        try solver.assert(translator.term(part))
+        let answer = try solver.check(limits: SMTLimits(milliseconds: milliseconds))
+        try solver.pop()
+        switch answer {
+        case .unsatisfiable: continue
+        case .satisfiable: return .failed(obligation)
+        case .unknown(let reason): return .unknown(reason)
+        }
       }
     }
     return .none
