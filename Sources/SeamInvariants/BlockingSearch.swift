@@ -4,10 +4,6 @@ import SeamSymbolic
 /// Finds cubes that are in a state and in none that variants have.
 struct BlockingSearch {
   let vocabulary: CubeVocabulary
-  /// For each fact the states in which it holds, as bits, as far as that was asked for.
-  private var rows: [Fact: [UInt64]] = [:]
-  private var filled: [Fact: Int] = [:]
-
   init(_ vocabulary: CubeVocabulary) { self.vocabulary = vocabulary }
 
   /// A cube with the number of states that come close to it.
@@ -25,19 +21,14 @@ struct BlockingSearch {
   /// Cubes of a state that no state of a variant has: those of few facts with most states nearby.
   func cubes(
     blocking values: [Int], of cells: Set<Int>? = nil, preferring preferred: Set<Int> = [],
-    in variant: Int, level: Int, _ states: VariantStates, most: Int
+    in variant: Int, level: Int, _ states: inout VariantStates, most: Int
   ) -> [Found] {
-    let own = states.states(of: variant)
-    let width = (own.count + 63) / 64
     let facts = vocabulary.facts(about: values, of: cells)
-    var bits = Array(repeating: UInt64(0), count: facts.all.count * width)
-    var sizes = Array(repeating: 0, count: facts.all.count)
-    for (number, fact) in facts.all.enumerated() {
-      fact.forEachHolding(own, states.columns) { place in
-        bits[number * width + place >> 6] |= 1 << UInt64(place & 63)
-        sizes[number] += 1
-      }
-    }
+    let ownCount = states.states(of: variant).count
+    let width = (ownCount + 63) / 64
+    let rows = states.rows(of: facts.all, in: variant)
+    let sizes = rows.map { $0.reduce(0) { $0 + $1.nonzeroBitCount } }
+    let bits = Array(rows.joined())
     var found: [Found] = []
     var worst: Found?
     bits.withUnsafeBufferPointer { bits in
@@ -58,7 +49,7 @@ struct BlockingSearch {
           for word in 0..<width where first[word] & other[word] & third[word] & fourth[word] != 0 {
             return
           }
-          var nearby = two < 0 ? own.count : min(sizes[one], sizes[two])
+          var nearby = two < 0 ? ownCount : min(sizes[one], sizes[two])
           if three >= 0 {
             nearby = min(common(one, two), common(two, three), common(one, three))
             if four >= 0 {
@@ -87,16 +78,16 @@ struct BlockingSearch {
   }
 
   /// Of some variants those in which no cube tells a state from all states that they have.
-  mutating func notBlocking(
-    _ values: [Int], in variants: VariantSet, level: Int, _ states: VariantStates
+  func notBlocking(
+    _ values: [Int], in variants: VariantSet, level: Int, _ states: inout VariantStates
   ) -> VariantSet {
     let facts = vocabulary.facts(about: values)
     let width = (states.count + 63) / 64
     var bits: [UInt64] = []
     bits.reserveCapacity(facts.all.count * width)
-    for fact in facts.all { bits += row(of: fact, states) }
+    for fact in facts.all { bits += states.row(of: fact) }
     var left = variants
-    let owners = states.owners
+    let (owners, sets) = (states.owners, states.sets)
     bits.withUnsafeBufferPointer { bits in
       guard let base = bits.baseAddress else { return }
       vocabulary.forEachCube(of: facts, level: level) { one, two, three, four in
@@ -113,7 +104,7 @@ struct BlockingSearch {
             rest &= rest - 1
             if owner == last { continue }
             last = owner
-            missing.subtract(states.sets[owner])
+            missing.subtract(sets[owner])
             if missing.isEmpty { return }
           }
         }
@@ -121,20 +112,5 @@ struct BlockingSearch {
       }
     }
     return left
-  }
-
-  private mutating func row(of fact: Fact, _ states: VariantStates) -> [UInt64] {
-    let width = (states.count + 63) / 64
-    var row = rows[fact] ?? []
-    rows[fact] = nil
-    while row.count < width { row.append(0) }
-    let start = filled[fact] ?? 0
-    fact.forEachHolding(start..<states.count, states.columns) { place in
-      let state = start + place
-      row[state >> 6] |= 1 << UInt64(state & 63)
-    }
-    filled[fact] = states.count
-    rows[fact] = row
-    return row
   }
 }

@@ -154,6 +154,8 @@ struct FactSource {
       uniqueKeysWithValues: numberCells.map { ($0, system.system.cells[$0].range.lowerBound) })
   }
 
+  var cells: [Int] { plainCells + numberCells }
+
   func facts(about values: [Int]) -> [Fact] {
     var result = plainCells.map { Fact.equals($0, values[$0]) }
     for cell in numberCells {

@@ -42,7 +42,7 @@ extension DemandSearch {
     guard let after = breach.after else { return true }
     var variants = moves.variants(from: before, to: after).intersection(levels[level])
     for step in 0...level {
-      variants = blocking.notBlocking(before, in: variants, level: step, states)
+      variants = blocking.notBlocking(before, in: variants, level: step, &states)
     }
     // Numbers are written in binary for the solver, and so may be beyond what can be evaluated.
     variants.insert(variant)
@@ -57,24 +57,23 @@ extension DemandSearch {
 
   /// Cubes that a state is in, and no state that its variant has: of cells on which it depends that the
   /// lemma is broken, where these tell.
-  private func cubes(
+  private mutating func cubes(
     blocking state: [Int], in variant: Int, level: Int, _ telling: Set<Int>?
   ) -> [BlockingSearch.Found] {
     guard let telling else {
       return blocking.cubes(
-        blocking: state, in: variant, level: level, states, most: Self.triedMax)
+        blocking: state, in: variant, level: level, &states, most: Self.triedMax)
     }
     let found = blocking.cubes(
-      blocking: state, of: telling, in: variant, level: Self.tellingLevel, states,
+      blocking: state, of: telling, in: variant, level: Self.tellingLevel, &states,
       most: Self.triedMax)
     if !found.isEmpty { return found }
-    let own = states.states(of: variant)
     let facts = blocking.vocabulary.facts(about: state, of: telling).all
-    if states.having(facts, among: own) == nil, let few = states.few(of: facts, among: own) {
+    if states.having(facts, in: variant) == nil, let few = states.few(of: facts, in: variant) {
       return [BlockingSearch.Found(facts: few, plainness: 0, nearby: 1)]
     }
     return blocking.cubes(
-      blocking: state, preferring: telling, in: variant, level: level, states,
+      blocking: state, preferring: telling, in: variant, level: level, &states,
       most: Self.triedMax)
   }
 
@@ -92,14 +91,14 @@ extension DemandSearch {
   ///
   /// At first those whose value alone decides. As long as the variant has a state that is the same as far
   /// as these go, one more is found on the way from the one to the other.
-  private func reason(for state: [Int], in variant: Int, breaking lemma: Int) -> Reason {
+  private mutating func reason(for state: [Int], in variant: Int, breaking lemma: Int) -> Reason {
     let following = adversaries.following
     let term = lemmas[lemma].term
     let isBroken: (([Int]) -> Bool)? =
       lemma == 0 ? nil : { values in !term.holds { values[$0.index] } }
     guard following.breaks(state, isBroken) else { return .unclear }
     let source = blocking.vocabulary.source
-    let all = source.plainCells + source.numberCells
+    let all = source.cells
     var telling: Set<Int> = []
     for cell in all {
       let isTelling = following.others(than: state[cell], for: cell).contains { value in
@@ -109,10 +108,9 @@ extension DemandSearch {
       }
       if isTelling { telling.insert(cell) }
     }
-    let own = states.states(of: variant)
     let switches = Set(system.system.openParameters.map(\.cell.index))
     while let other = states.having(
-      blocking.vocabulary.facts(about: state, of: telling).all, among: own)
+      blocking.vocabulary.facts(about: state, of: telling).all, in: variant)
     {
       var current = state
       var found: Int?
@@ -234,7 +232,7 @@ extension DemandSearch {
       VariantSet(grid.numbers(in: region), of: grid.count).intersection(asked))
   }
 
-  private func candidates(
+  private mutating func candidates(
     _ found: [BlockingSearch.Found], _ question: VariantSet
   ) -> [Candidate] {
     var seen: Set<[Fact]> = []
@@ -256,7 +254,7 @@ extension DemandSearch {
   }
 
   /// Without facts that say nothing in addition.
-  private func irredundant(_ facts: [Fact]) -> [Fact] {
+  private mutating func irredundant(_ facts: [Fact]) -> [Fact] {
     guard facts.count > 2 else { return facts }
     var kept = facts
     let met = states.owners(of: facts, among: asked)
@@ -268,7 +266,7 @@ extension DemandSearch {
   }
 
   /// A cube with all values of one cell that are never met either.
-  private func widened(_ facts: [Fact], _ alive: VariantSet) -> [Fact] {
+  private mutating func widened(_ facts: [Fact], _ alive: VariantSet) -> [Fact] {
     func range(_ place: Int) -> ClosedRange<Int> {
       system.system.cells[facts[place].cell].range
     }

@@ -14,7 +14,6 @@ import SeamSymbolic
 struct DemandSearch {
   let system: SymbolicSystem
   let grid: VariantGrid
-  let config: SymbolicTerm
   let isOver: () -> Bool
   private let limits: SMTLimits
   private let onPiece: ([SymbolicTerm]) -> Void
@@ -24,6 +23,9 @@ struct DemandSearch {
   var terms: VariantTerms
   var adversaries: Adversaries
   let moves: MoveVariants
+  let order: VariantOrder
+  /// All that the goal is asked of.
+  let everyone: VariantSet
   /// The variants that are not given up.
   var asked: VariantSet
   /// The others, and why the first of them was.
@@ -68,7 +70,9 @@ struct DemandSearch {
   /// How many lemmas that were shown elsewhere are asked about at once.
   private static let groupMax = 12
   /// Variants that are looked at together: guards are simple for few, and questions are few for many.
-  private static let blockMax = 100
+  ///
+  /// With more at the beginning, lemmas that suit all of them are tried that hold up to the cut alone.
+  private static let blockMax = 8
   /// A checker with more lemmas, most of them forgotten, is made anew.
   private static let checkerMax = 4_000
   /// For a question about many variants, before it is asked of some of them.
@@ -87,19 +91,23 @@ struct DemandSearch {
     self.system = system
     self.grid = grid
     self.isOver = isOver
-    limits = SMTLimits(milliseconds: finder.queryMilliseconds)
+    let limits = SMTLimits(milliseconds: finder.queryMilliseconds)
+    self.limits = limits
     onPiece = finder.onPiece
-    config = .disjunction(regions.map { $0.term(system) })
-    checker = try InductionChecker(system, config: config, limits: limits)
-    let all = VariantSet(regions.flatMap { grid.numbers(in: $0) }, of: grid.count)
+    everyone = VariantSet(regions.flatMap { grid.numbers(in: $0) }, of: grid.count)
+    order = try VariantOrder(system, grid, goal: goal, limits: limits)
+    let all = order.maximal(of: everyone)
     asked = all
     focus = all
+    let config = VariantTerms.exactly(all, system, grid)
+    checker = try InductionChecker(system, config: config, limits: limits)
     lost = VariantSet(of: grid.count)
     levels = (0..<CubeVocabulary.levels).map { $0 == 0 ? all : VariantSet(of: grid.count) }
-    states = try VariantStates(
-      exploring: instance, asked: all, grid: grid, statesMax: Self.statesMax, until: isOver)
     blocking = BlockingSearch(
       CubeVocabulary(system, relevance: Relevance(system, goal: goal)))
+    states = try VariantStates(
+      exploring: instance, asked: all, grid: grid, on: blocking.vocabulary.source.cells,
+      statesMax: Self.statesMax, until: isOver)
     terms = VariantTerms(system, grid, among: all)
     moves = MoveVariants(system, grid)
     adversaries = Adversaries(system)
@@ -118,8 +126,9 @@ struct DemandSearch {
     ).structural
     for term in try checker.initial(among: structural) { lemmas.append(Lemma(term, in: asked)) }
     var seen = Set(structural)
-    for term in seeds.map(withoutVariants) where seen.insert(term).inserted {
-      let variants = asked.subtracting(states.owners(breaking: term, among: asked))
+    let others = seeds.map(withoutVariants).filter { seen.insert($0).inserted }
+    for (term, owners) in zip(others, states.owners(breaking: others)) {
+      let variants = asked.subtracting(owners)
       if variants.isEmpty { continue }
       let claim = SymbolicTerm.implication(terms.term(variants), term)
       if try checker.isInitial(claim) == true { lemmas.append(Lemma(term, in: variants)) }
@@ -141,22 +150,24 @@ struct DemandSearch {
     for goal in lemmas.prefix(Self.goalCount) where try checker.isInitial(goal.term) != true {
       return .unknown("the goal is not seen to hold initially", statistics)
     }
-    var done = VariantSet(of: grid.count)
-    for block in blocks {
+    for block in blocks(of: Self.blockMax) {
       try turn(to: block)
       while let group = next() {
-        guard !isOver() else { return .unknown("the time is up", finished()) }
+        guard !isOver() else {
+          onPiece(worthATry)
+          return .unknown("the time is up", finished())
+        }
         try check(group)
         progress(finished())
       }
-      done.formUnion(block)
-      if done.intersection(asked) != asked { onPiece(combined(in: done)) }
+      onPiece(worthATry)
     }
     if let variant = lost.first {
       let exact = VariantRegion(exactly: grid.variant(variant))
       return .unknown("with \(exact.text(system)): \(reason)", finished())
     }
-    return .found(Invariant(goal: lemmas[0].term, lemmas: combined(in: asked)), finished())
+    for block in blocks(of: Self.blockMax) where !isOver() { try spread(in: block) }
+    return .found(Invariant(goal: lemmas[0].term, lemmas: combined), finished())
   }
 
   private func finished() -> InvariantStatistics {
@@ -167,38 +178,41 @@ struct DemandSearch {
   }
 
   /// Variants that differ in few switches, together.
-  private var blocks: [VariantSet] {
-    let sizes = grid.values.map(\.count)
-    var fixed: [Int] = []
-    var size = grid.count
-    for parameter in sizes.indices.sorted(by: { (sizes[$0], $1) > (sizes[$1], $0) })
-    where size > Self.blockMax {
-      fixed.append(parameter)
-      size /= sizes[parameter]
+  private func blocks(of most: Int) -> [VariantSet] {
+    var done: [VariantSet] = []
+    var waiting = [asked]
+    while let block = waiting.popLast() {
+      let parts = block.count > most ? self.parts(of: block) : []
+      if parts.isEmpty { done.append(block) } else { waiting += parts.reversed() }
     }
-    fixed.sort()
-    let parts = Dictionary(grouping: asked.members) { number in
-      let values = grid.variant(number)
-      return fixed.map { values[$0] }
+    return done
+  }
+
+  /// Variants by the value of one switch: the one that has most of them.
+  private func parts(of variants: VariantSet) -> [VariantSet] {
+    let members = variants.members.map { (number: $0, values: grid.variant($0)) }
+    var best: [Int: [(number: Int, values: [Int])]] = [:]
+    for parameter in grid.values.indices {
+      let parts = Dictionary(grouping: members) { $0.values[parameter] }
+      if parts.count > max(1, best.count) { best = parts }
     }
-    return parts.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map {
-      VariantSet($0.value, of: grid.count)
+    return best.sorted { $0.key < $1.key }.map {
+      VariantSet($0.value.map(\.number), of: grid.count)
     }
   }
 
   /// Asks about some variants from now on.
-  private mutating func turn(to variants: VariantSet) throws(SMTError) {
+  mutating func turn(to variants: VariantSet) throws(SMTError) {
     focus = variants
-    var whole = VariantTerms(system, grid, among: asked)
-    let isOne = SymbolicTerm.conjunction([config, whole.term(variants)])
+    let config = VariantTerms.exactly(variants, system, grid)
     terms = VariantTerms(system, grid, among: variants)
     statistics.queries += checker.queries
-    checker = try InductionChecker(system, config: isOne, limits: limits)
+    checker = try InductionChecker(system, config: config, limits: limits)
     for number in lemmas.indices { lemmas[number].assumed = nil }
   }
 
   /// Where each lemma is needed for the goals in some variants, as far as is known.
-  private func needed(in variants: VariantSet) -> [VariantSet] {
+  func needed(in variants: VariantSet) -> [VariantSet] {
     var sets = Array(repeating: VariantSet(of: grid.count), count: lemmas.count)
     var waiting = Array(0..<Self.goalCount)
     for goal in waiting { sets[goal] = asked.intersection(variants) }
@@ -244,7 +258,8 @@ struct DemandSearch {
       switch try checker.breach(of: wanted, assuming: assumed) {
       case .none:
         let core = try checker.core(among: assumed).compactMap { numbers[$0] }
-        for question in group { note(question, isShownBy: core) }
+        let used = core.map { (lemma: $0, variants: lemmas[$0].alive) }
+        for question in group { note(question, isShownBy: used) }
         return
       case .some(let breach) where group.count == 1:
         if try answer(breach, group[0]) { return }
@@ -261,11 +276,13 @@ struct DemandSearch {
     }
   }
 
-  private mutating func note(_ question: Question, isShownBy core: [Int]) {
+  /// Notes that a lemma is kept, and what was assumed of which variants for that.
+  mutating func note(_ question: Question, isShownBy core: [Question]) {
     for used in core {
-      let here = question.variants.intersection(lemmas[used].alive)
-      let before = lemmas[question.lemma].uses[used] ?? VariantSet(of: grid.count)
-      lemmas[question.lemma].uses[used] = before.union(here)
+      let here = question.variants.intersection(used.variants)
+      if here.isEmpty { continue }
+      let before = lemmas[question.lemma].uses[used.lemma] ?? VariantSet(of: grid.count)
+      lemmas[question.lemma].uses[used.lemma] = before.union(here)
     }
     lemmas[question.lemma].pending.subtract(question.variants)
   }
@@ -309,21 +326,6 @@ struct DemandSearch {
       lemmas[goal].alive = asked
       lemmas[goal].pending.formIntersection(asked)
       lemmas[goal].assumed = nil
-    }
-  }
-
-  // MARK: - All together
-
-  /// Each lemma that is needed in some variants, where it is.
-  private func combined(in variants: VariantSet) -> [SymbolicTerm] {
-    let all = asked.union(lost)
-    var conditions: [VariantSet: SymbolicTerm] = [:]
-    return zip(lemmas, needed(in: variants)).dropFirst(Self.goalCount).compactMap { lemma, set in
-      if set.isEmpty { return nil }
-      let condition =
-        conditions[set] ?? .disjunction(grid.cover(of: set, among: all).map { $0.term(system) })
-      conditions[set] = condition
-      return .implication(condition, lemma.term)
     }
   }
 }

@@ -17,6 +17,8 @@ struct VariantSet: Hashable, Sendable {
 
   mutating func insert(_ number: Int) { words[number >> 6] |= 1 << UInt64(number & 63) }
 
+  mutating func remove(_ number: Int) { words[number >> 6] &= ~(1 << UInt64(number & 63)) }
+
   mutating func formUnion(_ other: VariantSet) {
     for word in words.indices { words[word] |= other.words[word] }
   }

@@ -5,8 +5,9 @@ import SeamSymbolic
 
 /// States, each with the variants that have it.
 ///
-/// At first these are all states of a small instance. Others join that no lemma of the vocabulary can
-/// tell from them. A clause is worth a try in the variants none of whose states it is false in.
+/// At first these are the states of a small instance; of several that differ only in cells that do not
+/// matter there is one. Others join that no lemma of the vocabulary can tell from them. A clause is worth
+/// a try in the variants none of whose states it is false in.
 struct VariantStates {
   /// For each state cell its value in each state.
   private(set) var columns: [[Int]]
@@ -19,15 +20,54 @@ struct VariantStates {
   let isComplete: Bool
   /// How many variants there are.
   private let grid: Int
+  /// For each fact the states in which it holds, as bits, as far as that was asked for.
+  private var rows: [Fact: [UInt64]] = [:]
+  private var filled: [Fact: Int] = [:]
+  /// The variant that was asked about last.
+  private var chosen: Chosen?
+
+  /// A variant's states, and for each fact those in which it holds, as bits.
+  private struct Chosen {
+    let variant: Int
+    let count: Int
+    let members: [Int]
+    var rows: [Fact: [UInt64]] = [:]
+  }
+
+  /// A set of states by their places.
+  private struct Bits {
+    var words: [UInt64]
+
+    mutating func formIntersection(_ other: [UInt64]) {
+      for word in words.indices { words[word] &= other[word] }
+    }
+
+    /// Visits its members as long as it is told to go on.
+    func forEach(_ visit: (Int) -> Bool) {
+      for (place, word) in words.enumerated() {
+        var rest = word
+        while rest != 0 {
+          guard visit(place << 6 + rest.trailingZeroBitCount) else { return }
+          rest &= rest - 1
+        }
+      }
+    }
+  }
 
   var count: Int { owners.count }
+
+  private var all: Bits {
+    var bits = Bits(words: Array(repeating: .max, count: (count + 63) / 64))
+    if count & 63 > 0 { bits.words[count >> 6] = (1 << UInt64(count & 63)) - 1 }
+    return bits
+  }
 
   /// Explores all variants at once, and keeps what those of a set have.
   ///
   /// - Throws: Where there are too many variants, or a move leaves the core's ranges.
   init(
-    exploring instance: TransitionSystem, asked: VariantSet, grid: VariantGrid, statesMax: Int,
-    until isOver: () -> Bool
+    exploring instance: TransitionSystem, asked: VariantSet, grid: VariantGrid,
+    on cells: [Int], statesMax: Int, until isOver: () -> Bool
   ) throws {
     let found = try FamilyStates(
       exploring: instance, budget: Budget(states: statesMax), shouldStop: isOver)
@@ -38,23 +78,31 @@ struct VariantStates {
     isComplete = found.isComplete
     self.grid = grid.count
     columns = Array(repeating: [], count: found.columns.count)
-    var translated: [VariantSetID: VariantSet] = [:]
+    var translated: [VariantSetID: Int] = [:]
+    var known: [[Int]: Int] = [:]
     for (state, reaching) in found.reaching.enumerated() {
-      let owners: VariantSet
+      let owner: Int
       if let known = translated[reaching] {
-        owners = known
+        owner = known
       } else {
         var set = VariantSet(of: grid.count)
         found.sets.forEach(reaching) { set.insert(codes[$0]) }
-        set.formIntersection(asked)
-        translated[reaching] = set
-        owners = set
+        owner = number(of: set.intersection(asked))
+        translated[reaching] = owner
       }
-      if owners.isEmpty { continue }
-      self.owners.append(number(of: owners))
+      if sets[owner].isEmpty { continue }
+      let signature = cells.map { found.columns[$0][state] }
+      if let same = known[signature] {
+        if owners[same] != owner {
+          owners[same] = number(of: sets[owners[same]].union(sets[owner]))
+        }
+        continue
+      }
+      known[signature] = owners.count
+      owners.append(owner)
       for cell in columns.indices { columns[cell].append(found.columns[cell][state]) }
     }
-    sampledCount = self.owners.count
+    sampledCount = owners.count
   }
 
   private mutating func number(of set: VariantSet) -> Int {
@@ -75,67 +123,148 @@ struct VariantStates {
     for state in sampledCount..<owners.count {
       owners[state] = number(of: sets[owners[state]].subtracting(variants))
     }
+    chosen = nil
   }
 
   /// The variants that have a state with some facts, among those in which it matters.
-  func owners(of facts: [Fact], among asked: VariantSet) -> VariantSet {
+  mutating func owners(of facts: [Fact], among asked: VariantSet) -> VariantSet {
     var missing = asked
     var isKnown = Array(repeating: false, count: sets.count)
-    for state in 0..<count where !isKnown[owners[state]] {
-      guard facts.allSatisfy({ $0.holds { columns[$0][state] } }) else { continue }
-      isKnown[owners[state]] = true
-      missing.subtract(sets[owners[state]])
+    having(facts).forEach { state in
+      let owner = owners[state]
+      if isKnown[owner] { return true }
+      isKnown[owner] = true
+      missing.subtract(sets[owner])
+      return !missing.isEmpty
     }
     return asked.subtracting(missing)
   }
 
-  /// The states that a variant has.
-  func states(of variant: Int) -> [Int] {
-    let isOwner = sets.map { $0.contains(variant) }
-    return owners.indices.filter { isOwner[owners[$0]] }
-  }
-
-  /// One of some states with some facts.
-  func having(_ facts: [Fact], among states: [Int]) -> Int? {
-    states.first { state in facts.allSatisfy { $0.holds { columns[$0][state] } } }
-  }
-
-  /// Few of some facts that none of some states has together.
-  ///
-  /// Those that come first are kept where there is a choice; `nil` where they are too many.
-  func few(of facts: [Fact], among states: [Int]) -> [Fact]? {
-    var kept = facts
-    for fact in facts.reversed() where kept.count > 1 {
-      let rest = kept.filter { $0 != fact }
-      if having(rest, among: states) == nil { kept = rest }
-    }
-    return kept.count <= Generaliser.factsMax ? kept : nil
-  }
-
   /// The values of a cell in states of some variants that have some facts.
-  func values(of cell: Int, where facts: [Fact], in variants: VariantSet) -> Set<Int> {
+  mutating func values(of cell: Int, where facts: [Fact], in variants: VariantSet) -> Set<Int> {
     let isOwner = sets.map { !$0.isDisjoint(with: variants) }
     var seen: Set<Int> = []
-    for state in 0..<count where isOwner[owners[state]] {
-      let value = columns[cell][state]
-      if seen.contains(value) { continue }
-      if facts.allSatisfy({ $0.holds { columns[$0][state] } }) { seen.insert(value) }
+    having(facts).forEach { state in
+      if isOwner[owners[state]] { seen.insert(columns[cell][state]) }
+      return true
     }
     return seen
   }
 
-  /// The variants that have a state in which a condition does not hold, among those that matter.
-  func owners(breaking term: SymbolicTerm, among asked: VariantSet) -> VariantSet {
-    var isKnown = Array(repeating: false, count: sets.count)
-    var result = VariantSet(of: grid)
-    for state in 0..<count where !isKnown[owners[state]] {
-      let holds = term.holds { variable in
-        variable.index < columns.count ? columns[variable.index][state] : 0
-      }
-      if holds { continue }
-      isKnown[owners[state]] = true
-      result.formUnion(sets[owners[state]])
+  /// The states with some facts, as bits.
+  private mutating func having(_ facts: [Fact]) -> Bits {
+    var bits = all
+    for fact in facts { bits.formIntersection(row(of: fact)) }
+    return bits
+  }
+
+  /// The states in which a fact holds, as bits.
+  mutating func row(of fact: Fact) -> [UInt64] {
+    let start = filled[fact] ?? 0
+    if start == count, let row = rows[fact] { return row }
+    var row = rows[fact] ?? []
+    rows[fact] = nil
+    while row.count < (count + 63) / 64 { row.append(0) }
+    fact.forEachHolding(start..<count, columns) { place in
+      let state = start + place
+      row[state >> 6] |= 1 << UInt64(state & 63)
     }
-    return result.intersection(asked)
+    filled[fact] = count
+    rows[fact] = row
+    return row
+  }
+
+  // MARK: - Of one variant
+
+  /// The states that a variant has.
+  mutating func states(of variant: Int) -> [Int] {
+    if let chosen, chosen.variant == variant, chosen.count == count { return chosen.members }
+    let isOwner = sets.map { $0.contains(variant) }
+    let members = owners.indices.filter { isOwner[owners[$0]] }
+    chosen = Chosen(variant: variant, count: count, members: members)
+    return members
+  }
+
+  /// For some facts the states of a variant in which they hold, as bits, by the place among its states.
+  mutating func rows(of facts: [Fact], in variant: Int) -> [[UInt64]] {
+    let own = states(of: variant)
+    return facts.map { fact in
+      if let row = chosen?.rows[fact] { return row }
+      let all = row(of: fact)
+      var row = Array(repeating: UInt64(0), count: (own.count + 63) / 64)
+      for (place, state) in own.enumerated() {
+        row[place >> 6] |= (all[state >> 6] >> UInt64(state & 63) & 1) << UInt64(place & 63)
+      }
+      chosen?.rows[fact] = row
+      return row
+    }
+  }
+
+  /// A state of a variant with some facts.
+  mutating func having(_ facts: [Fact], in variant: Int) -> Int? {
+    let rows = rows(of: facts, in: variant)
+    let own = states(of: variant)
+    guard let first = rows.first else { return own.first }
+    for word in first.indices {
+      var rest = first[word]
+      for row in rows.dropFirst() where rest != 0 { rest &= row[word] }
+      if rest != 0 { return own[word << 6 + rest.trailingZeroBitCount] }
+    }
+    return nil
+  }
+
+  /// Few of some facts that no state of a variant has together.
+  ///
+  /// Those that come first are kept where there is a choice; `nil` where they are too many.
+  mutating func few(of facts: [Fact], in variant: Int) -> [Fact]? {
+    var kept = facts
+    for fact in facts.reversed() where kept.count > 1 {
+      let rest = kept.filter { $0 != fact }
+      if having(rest, in: variant) == nil { kept = rest }
+    }
+    return kept.count <= Generaliser.factsMax ? kept : nil
+  }
+
+  // MARK: - Of conditions
+
+  /// For each of some conditions the variants that have a state in which it does not hold.
+  func owners(breaking terms: [SymbolicTerm]) -> [VariantSet] {
+    var atoms: [SymbolicTerm: [UInt64]] = [:]
+    return terms.map { term in
+      var isKnown = Array(repeating: false, count: sets.count)
+      var result = VariantSet(of: grid)
+      var bits = all
+      bits.formIntersection(row(of: .not(term), &atoms))
+      bits.forEach { state in
+        if !isKnown[owners[state]] { result.formUnion(sets[owners[state]]) }
+        isKnown[owners[state]] = true
+        return true
+      }
+      return result
+    }
+  }
+
+  /// The states in which a condition holds, as bits; what is beyond the last state means nothing.
+  private func row(of term: SymbolicTerm, _ atoms: inout [SymbolicTerm: [UInt64]]) -> [UInt64] {
+    switch term {
+    case .not(let inner): return row(of: inner, &atoms).map { ~$0 }
+    case .and(let parts):
+      var bits = all
+      for part in parts { bits.formIntersection(row(of: part, &atoms)) }
+      return bits.words
+    case .or(let parts): return row(of: .not(.and(parts.map { .not($0) })), &atoms)
+    case .implies(let left, let right): return row(of: .or([.not(left), right]), &atoms)
+    default:
+      if let row = atoms[term] { return row }
+      var row = Array(repeating: UInt64(0), count: (count + 63) / 64)
+      for state in 0..<count {
+        let holds = term.holds { variable in
+          variable.index < columns.count ? columns[variable.index][state] : 0
+        }
+        if holds { row[state >> 6] |= 1 << UInt64(state & 63) }
+      }
+      atoms[term] = row
+      return row
+    }
   }
 }

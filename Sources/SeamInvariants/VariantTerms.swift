@@ -23,7 +23,15 @@ struct VariantTerms {
     self.cared = (0..<grid.count).map { cared.contains($0) }
   }
 
-  /// That the variant is one of a set.
+  /// That the variant is one of a set, whatever it is.
+  static func exactly(
+    _ set: VariantSet, _ system: SymbolicSystem, _ grid: VariantGrid
+  ) -> SymbolicTerm {
+    var terms = VariantTerms(system, grid, among: VariantSet(0..<grid.count, of: grid.count))
+    return terms.term(set)
+  }
+
+  /// That the variant is one of a set, where it is one of those that matter.
   mutating func term(_ set: VariantSet) -> SymbolicTerm {
     if let term = known[set] { return term }
     let term = node(0, (0..<grid.count).map { cared[$0] ? set.contains($0) : nil })

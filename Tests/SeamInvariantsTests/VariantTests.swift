@@ -2,6 +2,7 @@ import Foundation
 import SeamDiagnostics
 import SeamIR
 import SeamLowering
+import SeamSMT
 import SeamSemantics
 import SeamSymbolic
 import Testing
@@ -69,15 +70,8 @@ import Testing
   }
 
   @Test func movesAreOfExactlyTheVariantsThatCanMakeThem() {
-    let sample = StateSample(
-      exploring: symbolic.system, statesMax: 2_000, notesMoves: true, until: { false })
     let moves = MoveVariants(symbolic, grid)
-    let history = Array(
-      repeating: 0, count: symbolic.variables.count - symbolic.system.stateCellCount)
-    for move in sample.moves.enumerated().filter({ $0.offset % 97 == 0 }).map(\.element) {
-      guard let to = move.to else { continue }
-      let before = sample.columns.map { $0[move.from] } + history
-      let after = sample.columns.map { $0[to] } + history
+    for (before, after) in sampledMoves() {
       let made = moves.variants(from: before, to: after)
       for variant in 0..<grid.count {
         let (first, second) = (state(before, of: variant), state(after, of: variant))
@@ -85,6 +79,94 @@ import Testing
           $0.role == .next ? second[$0.index] : first[$0.index]
         }
         #expect(made.contains(variant) == isMade)
+      }
+    }
+  }
+
+  /// Some states of all variants together, with moves that a variant makes from them.
+  private func sampledMoves() -> [(before: [Int], after: [Int])] {
+    let sample = StateSample(
+      exploring: symbolic.system, statesMax: 2_000, notesMoves: true, until: { false })
+    let history = Array(
+      repeating: 0, count: symbolic.variables.count - symbolic.system.stateCellCount)
+    return sample.moves.enumerated().filter { $0.offset % 97 == 0 }.map(\.element).compactMap {
+      move in
+      move.to.map { to in
+        (sample.columns.map { $0[move.from] } + history, sample.columns.map { $0[to] } + history)
+      }
+    }
+  }
+
+  @Test func variantsAreBelowOthersThatMakeAllTheirMoves() throws {
+    let order = try VariantOrder(symbolic, grid, goal: symbolic.safe([0]), limits: SMTLimits())
+    func number(_ propagate: Int, _ fault: Int, _ arrival: Int) throws -> Int {
+      let byName = ["propagate": propagate, "fault": fault, "arrival": arrival]
+      return grid.number(
+        try symbolic.system.openParameters.map { try #require(byName[$0.name]) })
+    }
+    // A fault is one more thing that can happen, and so is an NMI at any time.
+    #expect(try order.above(number(0, 0, 1)).contains(number(0, 1, 1)))
+    #expect(try order.above(number(0, 0, 1)).contains(number(0, 1, 0)))
+    #expect(try !order.above(number(0, 1, 1)).contains(number(0, 0, 1)))
+    #expect(try !order.above(number(0, 0, 0)).contains(number(1, 0, 0)))
+    let moves = MoveVariants(symbolic, grid)
+    for (before, after) in sampledMoves() where before != after {
+      let made = moves.variants(from: before, to: after)
+      for variant in made.members {
+        #expect(order.above(variant).allSatisfy(made.contains))
+      }
+    }
+  }
+
+  @Test func thoseThatAreNotBelowOthersStandForAll() throws {
+    let order = try VariantOrder(symbolic, grid, goal: symbolic.safe([0]), limits: SMTLimits())
+    for seed in 1...20 as ClosedRange<UInt64> {
+      let set = someVariants(seed)
+      let few = order.maximal(of: set)
+      #expect(few.isSubset(of: set) && set.isSubset(of: order.below(few)))
+      for variant in few.members {
+        #expect(order.above(variant).allSatisfy { !few.contains($0) })
+      }
+    }
+    // A goal that speaks of a switch says something else of each of its values.
+    let goal = SymbolicTerm.conjunction(
+      symbolic.system.openParameters.map { parameter in
+        .equality(.variable(symbolic.variables[parameter.cell.index]), .integer(0))
+      })
+    let none = try VariantOrder(symbolic, grid, goal: goal, limits: SMTLimits())
+    let set = someVariants(1)
+    #expect(none.maximal(of: set) == set && none.below(set) == set)
+  }
+
+  /// What is told of states by rows of bits, against a look at each of them.
+  @Test func statesAreToldFromRowsOfBits() throws {
+    let vocabulary = CubeVocabulary(
+      symbolic, relevance: Relevance(symbolic, goal: try symbolic.safe([0])))
+    let all = VariantSet(0..<grid.count, of: grid.count)
+    var states = try VariantStates(
+      exploring: symbolic.system, asked: all, grid: grid, on: vocabulary.source.cells,
+      statesMax: 100_000, until: { false })
+    #expect(states.isComplete && states.count > 100)
+    let variant = 7
+    for state in stride(from: 0, to: states.count, by: 29) {
+      let values = states.columns.map { $0[state] }
+      let facts = vocabulary.facts(about: values).all
+      for place in stride(from: 0, to: facts.count - 2, by: 5) {
+        let some = [facts[place], facts[place + 2]]
+        let having = (0..<states.count).filter { other in
+          some.allSatisfy { $0.holds { states.columns[$0][other] } }
+        }
+        var owners = VariantSet(of: grid.count)
+        for other in having { owners.formUnion(states.sets[states.owners[other]]) }
+        #expect(states.owners(of: some, among: all) == owners)
+        let lemma = Cube(facts: some).lemma(symbolic)
+        #expect(states.owners(breaking: [lemma]) == [owners])
+        let own = having.filter { states.sets[states.owners[$0]].contains(variant) }
+        #expect(states.having(some, in: variant) == own.first)
+        let cell = vocabulary.source.plainCells[place % vocabulary.source.plainCells.count]
+        let seen = Set(own.map { states.columns[cell][$0] })
+        #expect(
+          states.values(of: cell, where: some, in: VariantSet([variant], of: grid.count)) == seen)
       }
     }
   }

@@ -28,6 +28,8 @@ struct ProofSubject {
 
   /// Where numbers of an instance that is explored are cut off.
   static let instanceCut = 3
+  /// The same for many variants, where a lemma that holds up to the cut alone costs more.
+  static let familyCut = 4
   /// Beyond this many bytes a proof is of use to nobody.
   static let longestFile = 64 << 20
 
@@ -79,7 +81,8 @@ struct ProofSubject {
   /// The system with numbers cut off, for an engine that enumerates.
   func instance(diagnostics: inout Diagnostics) throws(Obstacle) -> TransitionSystem {
     try Self.system(
-      name, session, variant, cut: Self.instanceCut, diagnostics: &diagnostics)
+      name, session, variant, cut: variant.over.isEmpty ? Self.instanceCut : Self.familyCut,
+      diagnostics: &diagnostics)
   }
 
   private static func system(
