@@ -68,11 +68,13 @@ struct DemandSearch {
   /// The goal and that cells keep to their ranges come first among the lemmas.
   static let goalCount = 2
   /// How many lemmas that were shown elsewhere are asked about at once.
-  private static let groupMax = 12
+  private static let groupMax = 48
   /// Variants that are looked at together: guards are simple for few, and questions are few for many.
   ///
   /// With more at the beginning, lemmas that suit all of them are tried that hold up to the cut alone.
   private static let blockMax = 8
+  /// The same where nothing new is looked for.
+  private static let spreadMax = 24
   /// A checker with more lemmas, most of them forgotten, is made anew.
   private static let checkerMax = 4_000
   /// For a question about many variants, before it is asked of some of them.
@@ -166,7 +168,7 @@ struct DemandSearch {
       let exact = VariantRegion(exactly: grid.variant(variant))
       return .unknown("with \(exact.text(system)): \(reason)", finished())
     }
-    for block in blocks(of: Self.blockMax) where !isOver() { try spread(in: block) }
+    for block in blocks(of: Self.spreadMax) where !isOver() { try spread(in: block) }
     return .found(Invariant(goal: lemmas[0].term, lemmas: combined), finished())
   }
 
@@ -266,13 +268,25 @@ struct DemandSearch {
       case .unknown where group.count == 1:
         guard let part = part(of: all) else { return giveUp(all, "the solver gives up") }
         return try check([(group[0].lemma, part)])
-      case .some, .unknown:
-        for (lemma, variants) in group {
-          let rest = variants.intersection(lemmas[lemma].pending)
-          if !rest.isEmpty { try check([(lemma, rest)]) }
+      case .some(let breach):
+        // Those that this move does not break may be kept together.
+        let broken = group.filter { question in
+          breach.after.map { after in !lemmas[question.lemma].term.holds { after[$0.index] } }
+            ?? true
         }
-        return
+        let others = group.filter { question in !broken.contains { $0.lemma == question.lemma } }
+        guard !broken.isEmpty, !others.isEmpty else { return try checkEach(group) }
+        try check(others)
+        return try checkEach(broken)
+      case .unknown: return try checkEach(group)
       }
+    }
+  }
+
+  private mutating func checkEach(_ group: [Question]) throws(SMTError) {
+    for (lemma, variants) in group {
+      let rest = variants.intersection(lemmas[lemma].pending)
+      if !rest.isEmpty { try check([(lemma, rest)]) }
     }
   }
 
