@@ -97,7 +97,7 @@ struct DemandSearch {
     self.limits = limits
     onPiece = finder.onPiece
     everyone = VariantSet(regions.flatMap { grid.numbers(in: $0) }, of: grid.count)
-    order = try VariantOrder(system, grid, goal: goal, limits: limits)
+    order = try VariantOrder(system, grid, goal: goal, limits: limits, until: isOver)
     let all = order.maximal(of: everyone)
     asked = all
     focus = all

@@ -14,9 +14,10 @@ struct VariantOrder {
 
   /// Asks a solver.
   ///
-  /// A switch that the goal speaks of is one for which nothing is told.
+  /// Of a switch that the goal speaks of nothing is told, and nothing more when the time is over.
   init(
-    _ system: SymbolicSystem, _ grid: VariantGrid, goal: SymbolicTerm, limits: SMTLimits
+    _ system: SymbolicSystem, _ grid: VariantGrid, goal: SymbolicTerm, limits: SMTLimits,
+    until isOver: () -> Bool = { false }
   ) throws(SMTError) {
     let parameters = system.system.openParameters
     var spoken: Set<Int> = []
@@ -29,7 +30,7 @@ struct VariantOrder {
       if !spoken.contains(parameter.cell.index) {
         let comparison = try Comparison(system, parameter: parameter.cell.index)
         for one in values.indices {
-          for other in values.indices where other != one {
+          for other in values.indices where other != one && !isOver() {
             if try comparison.canNoMore(values[one], than: values[other], limits) {
               wider[one].insert(other)
             }
