@@ -96,7 +96,7 @@ package final class NativeBuild: @unchecked Sendable {
     case .success(let opened): cache = opened
     }
     defer { cache.close() }
-    let text = Array(SuccessorSource.file([source]).utf8)
+    let text = SuccessorSource.file([source])
     let textHash = SHA256.hex(text)
     for compiler in compilers {
       if let code = cache.load(key(textHash, compiler), source) { return .success(code) }

@@ -92,7 +92,7 @@ struct NativeFolder {
     let sources = systems.enumerated().map { SuccessorSource(MovePlan($1), number: $0) }
     let text = folder.appending(path: "code.c")
     let object = folder.appending(path: "code.so")
-    try Data(SuccessorSource.file(sources).utf8).write(to: text)
+    try Data(SuccessorSource.file(sources)).write(to: text)
     let problem = Compiler.compile(text.path(), to: object.path(), flags: flags)
     #expect(problem == nil)
     return try sources.map { try NativeCode.load(object.path(), $0).get() }

@@ -1,40 +1,65 @@
-/// Writes the tree as text.
+/// Writes the tree as text, in bytes: a model of some size comes to a megabyte, which is written again
+/// at the beginning of each search, to look for its code.
 struct CText {
-  private(set) var text = ""
+  private(set) var text: [UInt8] = []
   private var depth = 0
 
   /// Text of ours, as it stands.
-  mutating func write(_ fixed: StaticString) { text += fixed.description }
-
-  mutating func writeConstant(_ name: CName, _ value: Int) {
-    line("enum { \(name.spelling) = \(value) };")
+  mutating func write(_ fixed: StaticString) {
+    fixed.withUTF8Buffer { text.append(contentsOf: $0) }
   }
 
   /// A constant table.
   mutating func writeTable(_ type: CType, _ name: CName, _ values: [CExpression]) {
-    let list = values.map(spelled).joined(separator: ", ")
-    line("static const \(type.rawValue) \(name.spelling)[] = {\(list)};")
+    line {
+      $0.write("static const ")
+      $0.write(type)
+      $0.write(" ")
+      $0.write(name)
+      $0.write("[] = {")
+      $0.write(values[...], separator: ", ")
+      $0.write("};")
+    }
   }
 
   mutating func write(_ function: CFunction) {
-    let parameters = function.parameters.map { "\($0.type.rawValue) \($0.name.spelling)" }
-    let linkage =
+    line {
       switch function.linkage {
-      case .local: "static "
-      case .apart: "static SEAM_APART "
-      case .exported: "SEAM_EXPORTED "
+      case .local: $0.write("static ")
+      case .apart: $0.write("static SEAM_APART ")
+      case .exported: $0.write("SEAM_EXPORTED ")
       }
-    let result = function.result?.rawValue ?? "void"
-    line("\(linkage)\(result) \(function.name.spelling)(\(parameters.joined(separator: ", "))) {")
+      if let result = function.result { $0.write(result) } else { $0.write("void") }
+      $0.write(" ")
+      $0.write(function.name)
+      $0.write("(")
+      for (index, parameter) in function.parameters.enumerated() {
+        if index > 0 { $0.write(", ") }
+        $0.write(parameter.type)
+        $0.write(" ")
+        $0.write(parameter.name)
+      }
+      $0.write(") {")
+    }
     write(function.body)
-    line("}")
+    line { $0.write("}") }
   }
 
-  private mutating func line(_ content: String) {
-    for _ in 0..<depth { text += " " }
-    text += content
-    text += "\n"
+  private mutating func line(_ content: (inout CText) -> Void) {
+    for _ in 0..<depth { text.append(UInt8(ascii: " ")) }
+    content(&self)
+    text.append(UInt8(ascii: "\n"))
   }
+
+  private mutating func write(_ name: CName) { text.append(contentsOf: name.spelling.utf8) }
+
+  private mutating func write(_ type: CType) { text.append(contentsOf: type.rawValue.utf8) }
+
+  private mutating func write(_ number: some FixedWidthInteger) {
+    text.append(contentsOf: String(number).utf8)
+  }
+
+  // MARK: - Statements
 
   private mutating func write(_ statements: [CStatement]) {
     depth += 1
@@ -45,91 +70,187 @@ struct CText {
   private mutating func write(_ statement: CStatement) {
     switch statement {
     case .constant(let type, let name, let value):
-      line("const \(type.rawValue) \(name.spelling) = \(spelled(value));")
-    case .variable(let type, let name, let value):
-      line("\(type.rawValue) \(name.spelling) = \(spelled(value));")
-    case .array(let type, let name, let count):
-      line("\(type.rawValue) \(name.spelling)[\(count)];")
-    case .assign(let target, let value):
-      line("\(spelled(target)) = \(spelled(value));")
-    case .run(let expression):
-      line("\(spelled(expression));")
-    case .branch(let condition, let first, let second):
-      write(condition, first, second, prefix: "")
-    case .select(let subject, let cases):
-      line("switch (\(spelled(subject))) {")
-      for entry in cases {
-        line("case \(spelled(.value(entry.value))):")
-        write(entry.body)
-        line(" break;")
+      line {
+        $0.write("const ")
+        $0.write(type, name, value)
       }
-      line("default: break;")
-      line("}")
+    case .variable(let type, let name, let value):
+      line { $0.write(type, name, value) }
+    case .array(let type, let name, let count):
+      line {
+        $0.write(type)
+        $0.write(" ")
+        $0.write(name)
+        $0.write("[")
+        $0.write(count)
+        $0.write("];")
+      }
+    case .assign(let target, let value):
+      line {
+        $0.write(target)
+        $0.write(" = ")
+        $0.write(value)
+        $0.write(";")
+      }
+    case .run(let expression):
+      line {
+        $0.write(expression)
+        $0.write(";")
+      }
+    case .branch(let condition, let first, let second):
+      write(condition, first, second, isNext: false)
+    case .select(let subject, let cases):
+      line {
+        $0.write("switch (")
+        $0.write(subject)
+        $0.write(") {")
+      }
+      for entry in cases {
+        line {
+          $0.write("case ")
+          $0.write(CExpression.value(entry.value))
+          $0.write(":")
+        }
+        write(entry.body)
+        line { $0.write(" break;") }
+      }
+      line { $0.write("default: break;") }
+      line { $0.write("}") }
     case .leave:
-      line("return;")
+      line { $0.write("return;") }
     case .give(let value):
-      line("return \(spelled(value));")
+      line {
+        $0.write("return ")
+        $0.write(value)
+        $0.write(";")
+      }
     }
+  }
+
+  private mutating func write(_ type: CType, _ name: CName, _ value: CExpression) {
+    write(type)
+    write(" ")
+    write(name)
+    write(" = ")
+    write(value)
+    write(";")
   }
 
   /// A chain of conditions is written flat, or compilers would find it nested too deeply.
   private mutating func write(
-    _ condition: CExpression, _ first: [CStatement], _ second: [CStatement], prefix: String
+    _ condition: CExpression, _ first: [CStatement], _ second: [CStatement], isNext: Bool
   ) {
-    line("\(prefix)if (\(spelled(condition))) {")
+    line {
+      $0.write(isNext ? "} else if (" : "if (")
+      $0.write(condition)
+      $0.write(") {")
+    }
     write(first)
     if case .branch(let next, let yes, let no)? = second.first, second.count == 1 {
-      write(next, yes, no, prefix: "} else ")
+      write(next, yes, no, isNext: true)
       return
     }
     if !second.isEmpty {
-      line("} else {")
+      line { $0.write("} else {") }
       write(second)
     }
-    line("}")
+    line { $0.write("}") }
   }
 
-  private func spelled(_ expression: CExpression) -> String {
+  // MARK: - Expressions
+
+  private mutating func write(_ expression: CExpression) {
     switch expression {
+    case .value(.min): write("(-INT64_C(9223372036854775807) - 1)")  // It has no literal.
     case .value(let value):
-      // The least integer has no literal.
-      if value == .min { return "(-INT64_C(9223372036854775807) - 1)" }
-      return value < 0 ? "(-INT64_C(\(-value)))" : "INT64_C(\(value))"
-    case .word(let word): return "UINT64_C(\(word))"
-    case .name(let name): return name.spelling
-    case .member(let name): return "x->\(name)"
+      write(value < 0 ? "(-INT64_C(" : "INT64_C(")
+      write(value.magnitude)
+      write(value < 0 ? "))" : ")")
+    case .word(let word):
+      write("UINT64_C(")
+      write(word)
+      write(")")
+    case .name(let name): write(name)
+    case .member(let name):
+      write("x->")
+      write(name)
     case .call(let name, let arguments):
-      return "\(name.spelling)(\(arguments.map(spelled).joined(separator: ", ")))"
+      write(name)
+      write("(")
+      write(arguments[...], separator: ", ")
+      write(")")
     case .binary(let operation, let left, let right):
-      return "(\(spelled(left)) \(operation.rawValue) \(spelled(right)))"
-    case .complement(let operand): return "(~\(spelled(operand)))"
-    case .negation(let operand): return "(!\(spelled(operand)))"
-    case .all(let operands): return joined(operands[...], by: " && ", empty: "1")
-    case .any(let operands): return joined(operands[...], by: " || ", empty: "0")
+      write("(")
+      write(left)
+      write(" ")
+      text.append(contentsOf: operation.rawValue.utf8)
+      write(" ")
+      write(right)
+      write(")")
+    case .complement(let operand):
+      write("(~")
+      write(operand)
+      write(")")
+    case .negation(let operand):
+      write("(!")
+      write(operand)
+      write(")")
+    case .all(let operands): writeTree(operands[...], separator: " && ", empty: "1")
+    case .any(let operands): writeTree(operands[...], separator: " || ", empty: "0")
     case .choice(let condition, let first, let second):
-      return "(\(spelled(condition)) ? \(spelled(first)) : \(spelled(second)))"
-    case .element(let base, let index): return "\(spelled(base))[\(spelled(index))]"
-    case .cast(let type, let operand): return "((\(type.rawValue))\(spelled(operand)))"
-    case .sum(let left, let right):
-      return spelled(.call(CName("seam_add"), [left, right]))
-    case .offset(let base, let index): return "(\(spelled(base)) + \(spelled(index)))"
+      write("(")
+      write(condition)
+      write(" ? ")
+      write(first)
+      write(" : ")
+      write(second)
+      write(")")
+    case .element(let base, let index):
+      write(base)
+      write("[")
+      write(index)
+      write("]")
+    case .cast(let type, let operand):
+      write("((")
+      write(type)
+      write(")")
+      write(operand)
+      write(")")
+    case .sum(let left, let right): write(.call(CName("seam_add"), [left, right]))
+    case .offset(let base, let index):
+      write("(")
+      write(base)
+      write(" + ")
+      write(index)
+      write(")")
+    }
+  }
+
+  private mutating func write(_ row: ArraySlice<CExpression>, separator: StaticString) {
+    for index in row.indices {
+      if index > row.startIndex { write(separator) }
+      write(row[index])
     }
   }
 
   /// Long rows become trees, since compilers descend into each operand.
-  private func joined(
-    _ operands: ArraySlice<CExpression>, by separator: String, empty: String
-  ) -> String {
-    guard !operands.isEmpty else { return empty }
+  private mutating func writeTree(
+    _ operands: ArraySlice<CExpression>, separator: StaticString, empty: StaticString
+  ) {
+    guard !operands.isEmpty else { return write(empty) }
     let limit = 32
+    write("(")
     if operands.count <= limit {
-      return "(\(operands.map(spelled).joined(separator: separator)))"
+      write(operands, separator: separator)
+    } else {
+      let size = (operands.count + limit - 1) / limit
+      for start in stride(from: operands.startIndex, to: operands.endIndex, by: size) {
+        if start > operands.startIndex { write(separator) }
+        writeTree(
+          operands[start..<min(start + size, operands.endIndex)], separator: separator,
+          empty: empty)
+      }
     }
-    let size = (operands.count + limit - 1) / limit
-    let groups = stride(from: operands.startIndex, to: operands.endIndex, by: size).map { start in
-      joined(
-        operands[start..<min(start + size, operands.endIndex)], by: separator, empty: empty)
-    }
-    return "(\(groups.joined(separator: separator)))"
+    write(")")
   }
 }

@@ -3,10 +3,10 @@
 
 import SeamIR
 
-/// The C text of a plan, and what its caller has to know.
+/// The C text of a plan (UTF-8), and what its caller has to know.
 package struct SuccessorSource: Sendable {
   /// The functions, without what all files begin with.
-  private let functions: String
+  private let functions: [UInt8]
   /// Which of several plans in one file this is.
   package let number: Int
   /// The most findings that one state can show.
@@ -21,8 +21,8 @@ package struct SuccessorSource: Sendable {
   }
 
   /// A file with the code of several plans, of which each has a number of its own.
-  package static func file(_ sources: [SuccessorSource]) -> String {
-    sources.reduce(prelude.description) { $0 + $1.functions }
+  package static func file(_ sources: [SuccessorSource]) -> [UInt8] {
+    sources.reduce(into: prelude.withUTF8Buffer(Array.init)) { $0 += $1.functions }
   }
 
   private static func findingLimit(_ plan: MovePlan) -> Int {
@@ -61,7 +61,7 @@ private struct SourceWriter {
     urgentProcessors = Set(plan.actions.filter(\.isUrgent).compactMap(\.processor))
   }
 
-  mutating func text() -> String {
+  mutating func text() -> [UInt8] {
     writeReports()
     for processor in urgentProcessors.sorted() { writeHeld(processor) }
     let segments = segments(Array(plan.actions.indices))

@@ -95,21 +95,25 @@ struct ControlFlow {
     if let location = action.location, location.cell == cell { return location.value == value }
     // A guard that runs into a fault reads what it reads wherever it is asked.
     if !action.guardChecks.isEmpty { return true }
-    var env = [cell.index: ValueSet.some([value])]
-    if let location = action.location { env[location.cell.index] = .some([location.value]) }
-    return sets.values(of: action.guardTerm, env).truth.mayHold
+    var known = sets.known
+    Self.enter(action, cell, value, &known)
+    return sets.truth(of: action.guardTerm, known).mayHold
   }
 
   private static func targets(
     of action: Action, _ cell: CellID, _ value: Int, _ range: ClosedRange<Int>, _ sets: ValueSets
   ) -> [Int] {
-    var env = [cell.index: ValueSet.some([value])]
-    if let location = action.location { env[location.cell.index] = .some([location.value]) }
-    switch sets.run(action.body, env)[cell.index] {
-    case .some(let values)?: return values.filter(range.contains).sorted()
-    case .any?: return Array(range)
-    case nil: return [value]
-    }
+    var known = sets.known
+    Self.enter(action, cell, value, &known)
+    sets.run(action.body, &known)
+    return range.filter(known[cell.index].contains)
+  }
+
+  private static func enter(
+    _ action: Action, _ cell: CellID, _ value: Int, _ known: inout KnownValues
+  ) {
+    if let location = action.location { known[location.cell.index] = ValueSet(location.value) }
+    known[cell.index] = ValueSet(value)
   }
 
   /// Liveness by going round until nothing changes.

@@ -3,191 +3,331 @@
 
 import SeamIR
 
-/// Some of a cell's values, or too many to list.
-enum ValueSet: Hashable {
-  case some(Set<Int>)
-  case any
+/// Some of a cell's values, or any.
+///
+/// A bit each, and no memory of its own, since thousands are made and joined. Values outside
+/// `window` are not told apart from all others; locations of a flow are counted from 0.
+struct ValueSet: Hashable {
+  private var bits = SIMD8<UInt64>()
 
-  static let listMax = 64
+  static let window = -64..<448
+  static var any: ValueSet {
+    var result = ValueSet()
+    result.bits = SIMD8(repeating: .max)
+    return result
+  }
 
-  init(_ values: Set<Int>) { self = values.count <= Self.listMax ? .some(values) : .any }
+  /// Without values.
+  init() {}
 
-  func union(_ other: ValueSet) -> ValueSet {
-    guard case .some(let mine) = self, case .some(let theirs) = other else { return .any }
-    return ValueSet(mine.union(theirs))
+  init(_ value: Int) { insert(value) }
+
+  init(_ values: [Int]) { for value in values { insert(value) } }
+
+  /// What a test can come to.
+  init(mayHold: Bool, mayFail: Bool) {
+    if mayHold { insert(1) }
+    if mayFail { insert(0) }
+  }
+
+  var isAny: Bool { bits == SIMD8(repeating: .max) }
+  private var isEmpty: Bool { bits == SIMD8() }
+
+  mutating func insert(_ value: Int) {
+    guard Self.window.contains(value) else { return self = .any }
+    let place = value - Self.window.lowerBound
+    bits[place >> 6] |= 1 << UInt64(place & 63)
+  }
+
+  func contains(_ value: Int) -> Bool {
+    guard Self.window.contains(value) else { return isAny }
+    let place = value - Self.window.lowerBound
+    return bits[place >> 6] >> UInt64(place & 63) & 1 != 0
+  }
+
+  mutating func formUnion(_ other: ValueSet) { bits |= other.bits }
+
+  /// How many values those of a set that is not `any` are.
+  var count: Int { bits.indices.reduce(0) { $0 + bits[$1].nonzeroBitCount } }
+
+  /// The values of a set that is not `any`, ascending.
+  func forEach(_ visit: (Int) -> Void) {
+    for lane in bits.indices {
+      var word = bits[lane]
+      while word != 0 {
+        visit(Self.window.lowerBound + lane << 6 + word.trailingZeroBitCount)
+        word &= word - 1
+      }
+    }
   }
 
   /// The set without the values for which the test is false.
   func filter(_ test: (Int) -> Bool) -> ValueSet {
-    guard case .some(let values) = self else { return .any }
-    return .some(values.filter(test))
+    if isAny { return .any }
+    var result = ValueSet()
+    forEach { if test($0) { result.insert($0) } }
+    return result
   }
 
+  private var lowest: Int {
+    for lane in bits.indices where bits[lane] != 0 {
+      return Self.window.lowerBound + lane << 6 + bits[lane].trailingZeroBitCount
+    }
+    return .max
+  }
+
+  private var highest: Int {
+    for lane in bits.indices.reversed() where bits[lane] != 0 {
+      return Self.window.lowerBound + lane << 6 + 63 - bits[lane].leadingZeroBitCount
+    }
+    return .min
+  }
+
+  /// What a condition may come to.
+  typealias Truth = (mayHold: Bool, mayFail: Bool)
+
   /// Whether one of the values may be another number than 0, and whether one may be 0.
-  var truth: (mayHold: Bool, mayFail: Bool) {
-    guard case .some(let values) = self else { return (true, true) }
-    return (values.contains { $0 != 0 }, values.contains(0))
+  var truth: Truth { (!isEmpty && self != ValueSet(0), contains(0)) }
+
+  /// What comes of comparing two of the values.
+  func truth(_ comparison: Comparison, _ other: ValueSet) -> Truth {
+    if isEmpty || other.isEmpty { return (false, false) }
+    if isAny || other.isAny { return (true, true) }
+    switch comparison {
+    case .equal, .notEqual:
+      let mayBeEqual = bits & other.bits != SIMD8()
+      let mayDiffer = self != other || lowest != highest
+      return comparison == .equal ? (mayBeEqual, mayDiffer) : (mayDiffer, mayBeEqual)
+    case .less: return (lowest < other.highest, highest >= other.lowest)
+    case .lessOrEqual: return (lowest <= other.highest, highest > other.lowest)
+    }
+  }
+}
+
+/// For each cell the values that it may hold at a place, and what they were before.
+struct KnownValues {
+  private(set) var sets: [ValueSet]
+  /// The cells that have been given others, each time with those before.
+  private var trail: [(cell: Int, before: ValueSet)] = []
+
+  init(_ sets: [ValueSet]) { self.sets = sets }
+
+  subscript(cell: Int) -> ValueSet {
+    get { sets[cell] }
+    set {
+      guard newValue != sets[cell] else { return }
+      trail.append((cell, sets[cell]))
+      sets[cell] = newValue
+    }
+  }
+
+  /// Adds to what is known from the beginning.
+  mutating func formUnion(_ cell: Int, _ other: ValueSet) { sets[cell].formUnion(other) }
+
+  /// What a computation has changed, which is undone: the cells with what it gave them last.
+  mutating func undoing(_ run: (inout KnownValues) -> Void) -> [(cell: Int, values: ValueSet)] {
+    let start = trail.count
+    run(&self)
+    var result: [(cell: Int, values: ValueSet)] = []
+    while trail.count > start {
+      guard let (cell, before) = trail.popLast() else { break }
+      if !result.contains(where: { $0.cell == cell }) { result.append((cell, sets[cell])) }
+      sets[cell] = before
+    }
+    return result
   }
 }
 
 /// For each state cell the values that it may come to hold, and its lowest one.
 struct ValueSets {
   private let system: TransitionSystem
-  private(set) var sets: [ValueSet]
+  /// By cell; what scratch holds before a move is 0.
+  private(set) var known: KnownValues
+
+  /// More pairs of values are not gone through.
+  private static let pairMax = 4096
 
   init(_ system: TransitionSystem) {
     self.system = system
-    sets = (0..<system.stateCellCount).map { index in
-      ValueSet(Set(system.initialValues[index] + [system.cells[index].range.lowerBound]))
+    known = KnownValues(
+      system.cells.indices.map { index in
+        guard index < system.stateCellCount else { return ValueSet(0) }
+        return ValueSet(system.initialValues[index] + [system.cells[index].range.lowerBound])
+      })
+    take { values, known in values.run(system.initialBody, &known) }
+    // What only observes leads no action anywhere, and is not followed.
+    for monitor in system.monitors {
+      for statement in monitor.update {
+        statement.forEachCellWritten { known.formUnion($0.index, .any) }
+      }
     }
-    var start = run(system.initialBody, [:])
-    for monitor in system.monitors { start = run(monitor.update, start) }
-    take(start)
-    var isStable = false
-    while !isStable {
-      isStable = true
-      for action in system.actions {
-        var env: [Int: ValueSet] = [:]
-        if let location = action.location {
-          env[location.cell.index] = .some([location.value])
+    let readers = Self.readers(system)
+    var pending = NumberSet(limit: system.actions.count)
+    for action in system.actions.indices { pending.insert(action) }
+    while !pending.isEmpty {
+      for (number, action) in system.actions.enumerated() where pending.contains(number) {
+        pending.remove(number)
+        let changed = take { values, known in
+          if let location = action.location {
+            known[location.cell.index] = ValueSet(location.value)
+          }
+          values.run(action.body, &known)
         }
-        env = run(action.body, env)
-        for monitor in system.monitors { env = run(monitor.update, env) }
-        if take(env) { isStable = false }
+        for cell in changed { pending.formUnion(readers[cell]) }
       }
     }
   }
 
+  /// For each cell the actions whose moves read it.
+  private static func readers(_ system: TransitionSystem) -> [NumberSet] {
+    var result = Array(
+      repeating: NumberSet(limit: system.actions.count), count: system.cells.count)
+    for (number, action) in system.actions.enumerated() {
+      var footprint = Footprint(system)
+      footprint.run(action.body)
+      footprint.reads.forEach { result[$0].insert(number) }
+      // What is assigned in one branch only, or to one of several elements, is joined with what was.
+      footprint.writes.forEach { result[$0].insert(number) }
+    }
+    return result
+  }
+
+  /// Adds what a move leaves behind; the cells that may now hold more.
   @discardableResult
-  private mutating func take(_ env: [Int: ValueSet]) -> Bool {
-    var changed = false
-    for (cell, values) in env where cell < system.stateCellCount {
-      let joined = sets[cell].union(values)
-      if joined != sets[cell] { (sets[cell], changed) = (joined, true) }
+  private mutating func take(_ move: (ValueSets, inout KnownValues) -> Void) -> [Int] {
+    let values = self
+    var changed: [Int] = []
+    for (cell, left) in known.undoing({ move(values, &$0) }) where cell < system.stateCellCount {
+      let before = known[cell]
+      known.formUnion(cell, left)
+      if known[cell] != before { changed.append(cell) }
     }
     return changed
   }
 
-  /// What is known of cells behind the statements.
-  func run(_ statements: [Statement], _ env: [Int: ValueSet]) -> [Int: ValueSet] {
-    var env = env
+  /// Turns what is known of cells before the statements into what is known behind them.
+  func run(_ statements: [Statement], _ known: inout KnownValues) {
     for statement in statements {
       switch statement {
       case .assign(.cell(let cell), let term):
-        env[cell.index] = values(of: term, env)
+        known[cell.index] = values(of: term, known)
       case .assign(.element(let array, let index), let term):
-        let value = values(of: term, env)
-        let places = values(of: index, env)
-        for place in 0..<array.count {
-          if case .some(let known) = places, !known.contains(place) { continue }
-          let cell = array[place].index
-          env[cell] = values(ofCell: cell, env).union(value)
+        let value = values(of: term, known)
+        let places = values(of: index, known)
+        for place in 0..<array.count where places.contains(place) {
+          known[array[place].index].formUnion(value)
         }
       case .conditional(let condition, let first, let second):
-        env = branch(condition, first, second, env)
+        branch(condition, first, second, &known)
       case .check(let term, _), .assume(let term):
-        env = learning(term, true, env)
+        learn(term, true, &known)
       case .emit: break
       }
     }
-    return env
   }
 
   private func branch(
-    _ condition: Term, _ first: [Statement], _ second: [Statement], _ env: [Int: ValueSet]
-  ) -> [Int: ValueSet] {
-    let truth = values(of: condition, env).truth
-    if !truth.mayFail { return run(first, env) }
-    if !truth.mayHold { return run(second, env) }
-    let yes = run(first, learning(condition, true, env))
-    let no = run(second, learning(condition, false, env))
-    var joined: [Int: ValueSet] = [:]
-    for cell in Set(yes.keys).union(no.keys) {
-      joined[cell] = (yes[cell] ?? values(ofCell: cell, env))
-        .union(no[cell] ?? values(ofCell: cell, env))
+    _ condition: Term, _ first: [Statement], _ second: [Statement], _ known: inout KnownValues
+  ) {
+    let truth = truth(of: condition, known)
+    if !truth.mayFail { return run(first, &known) }
+    if !truth.mayHold { return run(second, &known) }
+    let yes = known.undoing {
+      learn(condition, true, &$0)
+      run(first, &$0)
     }
-    return joined
+    let no = known.undoing {
+      learn(condition, false, &$0)
+      run(second, &$0)
+    }
+    // A cell that one of them leaves as it was is what it was, or what the other makes of it.
+    var joined = yes
+    for (cell, values) in no {
+      if let place = joined.firstIndex(where: { $0.cell == cell }) {
+        joined[place].values.formUnion(values)
+        known[cell] = joined[place].values
+        joined.remove(at: place)
+      } else {
+        known[cell].formUnion(values)
+      }
+    }
+    for (cell, values) in joined { known[cell].formUnion(values) }
   }
 
   /// What is known besides where a condition has come out so.
-  private func learning(
-    _ term: Term, _ truth: Bool, _ env: [Int: ValueSet]
-  ) -> [Int: ValueSet] {
-    var env = env
+  private func learn(_ term: Term, _ truth: Bool, _ known: inout KnownValues) {
     switch term {
     case .compare(let comparison, .cell(let cell), .constant(let value)):
-      env[cell.index] = values(ofCell: cell.index, env).filter {
-        comparison.holds($0, value) == truth
-      }
+      known[cell.index] = known[cell.index].filter { comparison.holds($0, value) == truth }
     case .and(let operands) where truth:
-      for operand in operands { env = learning(operand, true, env) }
+      for operand in operands { learn(operand, true, &known) }
     case .or(let operands) where !truth:
-      for operand in operands { env = learning(operand, false, env) }
+      for operand in operands { learn(operand, false, &known) }
     case .not(let operand):
-      env = learning(operand, !truth, env)
+      learn(operand, !truth, &known)
     default: break
     }
-    return env
-  }
-
-  private func values(ofCell cell: Int, _ env: [Int: ValueSet]) -> ValueSet {
-    if let known = env[cell] { return known }
-    return cell < system.stateCellCount ? sets[cell] : .some([0])
   }
 
   /// The values that a term can have.
-  func values(of term: Term, _ env: [Int: ValueSet]) -> ValueSet {
+  func values(of term: Term, _ known: KnownValues) -> ValueSet {
     switch term {
-    case .constant(let value): return .some([value])
-    case .cell(let cell): return values(ofCell: cell.index, env)
+    case .constant(let value): return ValueSet(value)
+    case .cell(let cell): return known[cell.index]
     case .element(let array, let index):
-      let places = values(of: index, env)
-      var result = ValueSet.some([])
-      for place in 0..<array.count {
-        if case .some(let known) = places, !known.contains(place) { continue }
-        result = result.union(values(ofCell: array[place].index, env))
+      let places = values(of: index, known)
+      var result = ValueSet()
+      for place in 0..<array.count where places.contains(place) {
+        result.formUnion(known[array[place].index])
       }
       // Outside it reads as 0.
-      let isInside =
-        if case .some(let known) = places {
-          known.allSatisfy { (0..<array.count).contains($0) }
-        } else { false }
-      return isInside ? result : result.union(.some([0]))
-    case .not(let operand):
-      let truth = values(of: operand, env).truth
-      return Self.truths(mayHold: truth.mayFail, mayFail: truth.mayHold)
-    case .and(let operands):
-      let truths = operands.map { values(of: $0, env).truth }
-      return Self.truths(
-        mayHold: truths.allSatisfy(\.mayHold), mayFail: truths.contains { $0.mayFail })
-    case .or(let operands):
-      let truths = operands.map { values(of: $0, env).truth }
-      return Self.truths(
-        mayHold: truths.contains { $0.mayHold }, mayFail: truths.allSatisfy(\.mayFail))
-    case .compare(let comparison, let left, let right):
-      return pairs(left, right, env, else: .some([0, 1])) { comparison.holds($0, $1) ? 1 : 0 }
+      if places.isAny || places != places.filter((0..<array.count).contains) { result.insert(0) }
+      return result
+    case .not, .and, .or, .compare:
+      let truth = truth(of: term, known)
+      return ValueSet(mayHold: truth.mayHold, mayFail: truth.mayFail)
     case .arithmetic(let operation, let left, let right):
-      return pairs(left, right, env, else: .any) { operation.value($0, $1) }
+      let one = values(of: left, known)
+      let other = values(of: right, known)
+      guard !one.isAny && !other.isAny && one.count * other.count <= Self.pairMax else {
+        return .any
+      }
+      var result = ValueSet()
+      one.forEach { first in other.forEach { result.insert(operation.value(first, $0)) } }
+      return result
     case .choice(let test, let yes, let no):
-      let truth = values(of: test, env).truth
-      var result = ValueSet.some([])
-      if truth.mayHold { result = result.union(values(of: yes, env)) }
-      if truth.mayFail { result = result.union(values(of: no, env)) }
+      let truth = truth(of: test, known)
+      var result = ValueSet()
+      if truth.mayHold { result.formUnion(values(of: yes, known)) }
+      if truth.mayFail { result.formUnion(values(of: no, known)) }
       return result
     }
   }
 
-  private func pairs(
-    _ left: Term, _ right: Term, _ env: [Int: ValueSet], else unknown: ValueSet,
-    _ compute: (Int, Int) -> Int
-  ) -> ValueSet {
-    guard case .some(let one) = values(of: left, env),
-      case .some(let other) = values(of: right, env)
-    else { return unknown }
-    return ValueSet(Set(one.flatMap { first in other.map { compute(first, $0) } }))
-  }
-
-  private static func truths(mayHold: Bool, mayFail: Bool) -> ValueSet {
-    .some(Set((mayHold ? [1] : []) + (mayFail ? [0] : [])))
+  /// What a condition may come to.
+  func truth(of term: Term, _ known: KnownValues) -> ValueSet.Truth {
+    switch term {
+    case .not(let operand):
+      let truth = truth(of: operand, known)
+      return (truth.mayFail, truth.mayHold)
+    case .and(let operands):
+      var result = (mayHold: true, mayFail: false)
+      for operand in operands {
+        let truth = truth(of: operand, known)
+        result = (result.mayHold && truth.mayHold, result.mayFail || truth.mayFail)
+      }
+      return result
+    case .or(let operands):
+      var result = (mayHold: false, mayFail: true)
+      for operand in operands {
+        let truth = truth(of: operand, known)
+        result = (result.mayHold || truth.mayHold, result.mayFail && truth.mayFail)
+      }
+      return result
+    case .compare(let comparison, let left, let right):
+      return values(of: left, known).truth(comparison, values(of: right, known))
+    case .constant, .cell, .element, .arithmetic, .choice:
+      return values(of: term, known).truth
+    }
   }
 }
