@@ -44,8 +44,9 @@ extension Exploration {
   /// What is wrong with a reduced search that has expanded the states below `end`.
   ///
   /// The others count as if they had been expanded in full. Most states are seen to lead to one whose moves
-  /// have all been followed by going back from that to the state it was found from, and so on; only the rest is
-  /// expanded once more.
+  /// have all been followed by going back from that to the state it was found from, and so on. Only a state of
+  /// which that does not show is expanded once more, the last ones first: where one of its moves leads to such
+  /// a state, that is shown of those that it was found from as well.
   ///
   /// - Returns: `nil` where the budget ends before that is known, or where states are forgotten.
   mutating func findFlaw(expanded end: Int) -> MoveReduction.Flaw? {
@@ -55,29 +56,49 @@ extension Exploration {
     guard let store = exchange.store.whole, let ways = store.ways,
       mayGoOn(with: store.count * 5)
     else { return nil }
+    let counts = workers[0].actionCounts
+    defer { workers[0].actionCounts = counts }
     var escapes = Array(repeating: false, count: store.count)
-    for number in (0..<store.count).reversed()
-    where escapes[number] || number >= end || ways.isWhole(number) {
+    // States of which nothing is known yet, with their moves: the highest number first.
+    var rest: [Int] = []
+    var starts = [0]
+    var moves: [(target: Int, action: Int32)] = []
+    for number in (0..<store.count).reversed() {
+      if !escapes[number] && number < end && !ways.isWhole(number) {
+        if rest.count % 4096 == 4095 && !mayGoOn(with: moves.count * 16 + store.count * 5) {
+          return nil
+        }
+        var escaping = false
+        let isWhole = workers[0].followed(store.state(number)) { state, hash, action in
+          if escaping { return }
+          guard let target = store.number(of: state, hash: hash), !escapes[target] else {
+            escaping = true
+            return
+          }
+          moves.append((target, action))
+        }
+        if !escaping && !isWhole {
+          rest.append(number)
+          starts.append(moves.count)
+          continue
+        }
+        moves.removeLast(moves.count - (starts.last ?? 0))
+      }
       escapes[number] = true
       if let parent = ways.parent(of: number) { escapes[parent] = true }
     }
-    let rest = (0..<end).filter { !escapes[$0] }
     if rest.isEmpty { return flaw }
     // One place stands for all states that are none of the rest.
     var places = Array(repeating: UInt32(rest.count), count: store.count)
     for (place, number) in rest.enumerated() { places[number] = UInt32(place) }
-    let counts = workers[0].actionCounts
-    defer { workers[0].actionCounts = counts }
     var graph = ReducedGraph()
-    var moves: [(target: Int, action: Int32)] = []
-    for (place, number) in rest.enumerated() {
-      if place % 4096 == 0 && !mayGoOn(with: graph.memoryBytes + store.count * 5) { return nil }
-      moves.removeAll(keepingCapacity: true)
-      let isWhole = workers[0].followed(store.state(number)) { state, hash, action in
-        let target = store.number(of: state, hash: hash)
-        moves.append((target.map { Int(places[$0]) } ?? rest.count, action))
+    for place in rest.indices {
+      if place % 4096 == 0 && !mayGoOn(with: graph.memoryBytes + moves.count * 16 + store.count * 5) {
+        return nil
       }
-      graph.add(moves, isComplete: isWhole)
+      graph.add(
+        moves[starts[place]..<starts[place + 1]].map { (Int(places[$0.target]), $0.action) },
+        isComplete: false)
     }
     graph.add([], isComplete: true)
     let ignored = graph.ignored {

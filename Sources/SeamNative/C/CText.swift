@@ -51,7 +51,18 @@ struct CText {
     text.append(UInt8(ascii: "\n"))
   }
 
-  private mutating func write(_ name: CName) { text.append(contentsOf: name.spelling.utf8) }
+  private mutating func write(_ name: CName) {
+    write(name.stem)
+    writeBehind(name.numbers.0)
+    writeBehind(name.numbers.1)
+    writeBehind(name.numbers.2)
+  }
+
+  private mutating func writeBehind(_ number: Int) {
+    guard number >= 0 else { return }
+    text.append(UInt8(ascii: "_"))
+    write(number)
+  }
 
   private mutating func write(_ type: CType) { text.append(contentsOf: type.rawValue.utf8) }
 

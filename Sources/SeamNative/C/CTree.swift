@@ -1,17 +1,16 @@
 // A small tree of C, only as much as successor functions need. Names are made of words written in
 // this program and of integers: there is no way for a text of the model into the C.
 
-/// An identifier: a word of ours and numbers behind it, `cell_3`.
-struct CName: Sendable, Hashable {
-  private let text: String
+/// An identifier: a word of ours and up to three numbers behind it, `cell_3`.
+struct CName: Sendable {
+  let stem: StaticString
+  /// -1 for none.
+  let numbers: (Int, Int, Int)
 
-  init(_ stem: StaticString, _ numbers: Int...) { self.init(stem, numbers) }
-
-  init(_ stem: StaticString, _ numbers: [Int]) {
-    text = numbers.reduce(stem.description) { $0 + "_\($1)" }
+  init(_ stem: StaticString, _ first: Int = -1, _ second: Int = -1, _ third: Int = -1) {
+    self.stem = stem
+    numbers = (first, second, third)
   }
-
-  var spelling: String { text }
 }
 
 /// The types that occur.

@@ -77,8 +77,8 @@ private struct SourceWriter {
 
   // MARK: - Functions
 
-  private func name(_ stem: StaticString, _ numbers: Int...) -> CName {
-    CName(stem, [number] + numbers)
+  private func name(_ stem: StaticString, _ first: Int = -1, _ second: Int = -1) -> CName {
+    CName(stem, number, first, second)
   }
 
   private mutating func write(
