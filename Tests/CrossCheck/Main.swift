@@ -8,6 +8,7 @@ import SeamDriver
 import SeamExport
 import SeamIR
 import SeamLowering
+import SeamSystem
 import TestSupport
 
 @main
@@ -28,32 +29,42 @@ enum Main {
     else { throw Failure("usage: crosscheck FOLDER SEED COUNT MODEL[:NAME=VALUE,…]…") }
     let folder = URL(filePath: arguments[0])
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    for argument in arguments.dropFirst(3) { try prepareModel(argument, in: folder) }
-    for offset in 0..<count {
-      let number = seed + UInt64(offset)
+    let models = Array(arguments.dropFirst(3))
+    let texts = (count + 1) / 2
+    let wereRefused = try Parallel.map(models.count + count + texts) { task in
+      if task < models.count {
+        try prepareModel(models[task], in: folder)
+        return false
+      }
+      let number = seed + UInt64((task - models.count) % max(1, count))
+      if task >= models.count + count { return try !prepareText(number, in: folder) }
       try Case(name: "core-\(number)", system: RandomSystem.system(seed: number), source: nil)
         .write(to: folder, native: false)
+      return false
     }
-    var refused = 0
-    for offset in 0..<(count + 1) / 2 {
-      let number = seed + UInt64(offset)
-      let source = RandomModel.text(seed: number)
-      var diagnostics = Diagnostics()
-      let file = folder.appending(path: "model-\(number).seam")
-      try Data(source.utf8).write(to: file)
-      guard let system = system(file.path, [], &diagnostics) else {
-        refused += 1
-        // The generator may write a model whose numbers do not fit; no text it writes is malformed.
-        try Data(DiagnosticRenderer(usesColour: false).render(diagnostics).utf8)
-          .write(to: folder.appending(path: "model-\(number).refused"))
-        continue
-      }
-      try Case(name: "model-\(number)", system: system, source: source)
-        .write(to: folder, native: false)
-    }
+    let refused = wereRefused.count { $0 }
     if refused > count / 10 {
       throw Failure("\(refused) random models are refused: see \(folder.path)")
     }
+  }
+
+  /// Writes a random model.
+  ///
+  /// - Returns: Whether it is taken: the generator may write one whose numbers do not fit, but no text it
+  ///   writes is malformed.
+  private static func prepareText(_ number: UInt64, in folder: URL) throws -> Bool {
+    let source = RandomModel.text(seed: number)
+    var diagnostics = Diagnostics()
+    let file = folder.appending(path: "model-\(number).seam")
+    try Data(source.utf8).write(to: file)
+    guard let system = system(file.path, [], &diagnostics) else {
+      try Data(DiagnosticRenderer(usesColour: false).render(diagnostics).utf8)
+        .write(to: folder.appending(path: "model-\(number).refused"))
+      return false
+    }
+    try Case(name: "model-\(number)", system: system, source: source)
+      .write(to: folder, native: false)
+    return true
   }
 
   /// Writes a model, given as a path with settings behind a colon; what is set to `any` is left open,
