@@ -43,14 +43,28 @@ public struct InvariantFinder: Sendable {
     guard instance.cells.prefix(instance.stateCellCount).map(\.name) == names else {
       return .unknown("the small instance has other cells", InvariantStatistics())
     }
-    guard !system.system.openParameters.isEmpty else {
-      return try single(
-        goal, of: system, instance: instance, seeds: seeds,
-        ofMoves: ofMoves, until: isOver, progress: progress)
-    }
-    guard ofMoves.isEmpty else {
+    let isOneVariant = system.system.openParameters.isEmpty
+    guard isOneVariant || ofMoves.isEmpty else {
       return .unknown("conditions on moves are for one variant", InvariantStatistics())
     }
+    if ofMoves.isEmpty {
+      let result = try onDemand(
+        goal, of: system, instance: instance, regions: regions, seeds: seeds, until: isOver,
+        progress: progress)
+      if !isOneVariant || isOver() { return result }
+      if case .found = result { return result }
+    }
+    return try seeded(
+      goal, of: system, instance: instance, seeds: seeds, ofMoves: ofMoves, until: isOver,
+      progress: progress)
+  }
+
+  /// By counterexamples, from the goal.
+  private func onDemand(
+    _ goal: SymbolicTerm, of system: SymbolicSystem, instance: TransitionSystem,
+    regions: [VariantRegion], seeds: [SymbolicTerm], until isOver: @escaping () -> Bool,
+    progress: (InvariantStatistics) -> Void
+  ) throws(SMTError) -> InvariantResult {
     guard let grid = VariantGrid(system.system) else {
       return .unknown("there are too many variants", InvariantStatistics())
     }
@@ -66,8 +80,8 @@ public struct InvariantFinder: Sendable {
     }
   }
 
-  /// The same of a system without open parameters.
-  private func single(
+  /// Of a system without open parameters: all of a vocabulary at once, tier by tier.
+  private func seeded(
     _ goal: SymbolicTerm, of system: SymbolicSystem, instance: TransitionSystem,
     seeds: [SymbolicTerm], ofMoves: [SymbolicTerm], until isOver: @escaping () -> Bool,
     progress: (InvariantStatistics) -> Void

@@ -29,7 +29,8 @@ package enum SHA256 {
   }
 
   /// Takes in whole blocks of 64 bytes. Checked arrays took three times as long, a tenth of a short search.
-  private static func compress(_ state: inout [UInt32], _ blocks: Slice<UnsafeBufferPointer<UInt8>>) {
+  private static func compress(_ state: inout [UInt32], _ blocks: Slice<UnsafeBufferPointer<UInt8>>)
+  {
     func turned(_ word: UInt32, _ count: UInt32) -> UInt32 {
       word &>> count | word &<< (32 &- count)
     }

@@ -140,7 +140,7 @@ public struct ProofRunner {
       let system = session.system(
         LoweringOptions(
           settings: settings, properties: name == ProofClaim.faultFree ? [] : [name],
-          natBound: ProofSubject.instanceCut), diagnostics: &diagnostics)
+          natBound: ProofSubject.refutationCut), diagnostics: &diagnostics)
     else { return nil }
     let result = try engine.run(system, budget: budget, shouldStop: shouldStop, progress: { _ in })
     if name == ProofClaim.faultFree {

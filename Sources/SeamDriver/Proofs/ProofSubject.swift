@@ -26,10 +26,11 @@ struct ProofSubject {
     case notOfSafety(String)
   }
 
-  /// Where numbers of an instance that is explored are cut off.
-  static let instanceCut = 3
-  /// The same for many variants, where a lemma that holds up to the cut alone costs more.
-  static let familyCut = 4
+  /// Where numbers of an instance that is explored for lemmas are cut off: with less, more lemmas are tried that
+  /// hold up to the cut alone.
+  static let instanceCut = 4
+  /// The same where a counterexample is looked for, or the variants that have none.
+  static let refutationCut = 3
   /// Beyond this many bytes a proof is of use to nobody.
   static let longestFile = 64 << 20
 
@@ -81,8 +82,7 @@ struct ProofSubject {
   /// The system with numbers cut off, for an engine that enumerates.
   func instance(diagnostics: inout Diagnostics) throws(Obstacle) -> TransitionSystem {
     try Self.system(
-      name, session, variant, cut: variant.over.isEmpty ? Self.instanceCut : Self.familyCut,
-      diagnostics: &diagnostics)
+      name, session, variant, cut: Self.instanceCut, diagnostics: &diagnostics)
   }
 
   private static func system(

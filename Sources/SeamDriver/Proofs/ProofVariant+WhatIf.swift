@@ -32,7 +32,7 @@ extension ProofVariant {
       sessions: [session], amendments: [], engine: engine, budget: budget,
       question: WhatIfQuestion(
         over: names, fixed: fixed, base: settings, properties: [property],
-        natBound: ProofSubject.instanceCut))
+        natBound: ProofSubject.refutationCut))
     guard
       let outcome = try runner.run(
         diagnostics: &diagnostics, shouldStop: shouldStop, progress: { _ in }),

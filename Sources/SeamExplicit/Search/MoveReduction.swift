@@ -93,7 +93,8 @@ extension Exploration {
     for (place, number) in rest.enumerated() { places[number] = UInt32(place) }
     var graph = ReducedGraph()
     for place in rest.indices {
-      if place % 4096 == 0 && !mayGoOn(with: graph.memoryBytes + moves.count * 16 + store.count * 5) {
+      if place % 4096 == 0 && !mayGoOn(with: graph.memoryBytes + moves.count * 16 + store.count * 5)
+      {
         return nil
       }
       graph.add(
