@@ -43,23 +43,35 @@ import Testing
   }
 
   /// What comes back from a stack of one goes where it came from, and what is dead there is reset.
-  @Test func aReturnIsFollowed() throws {
-    var builder = Builder("call")
-    let place = builder.cell("place", 0...5)
-    let back = builder.cell("back", 0...5)
-    let value = builder.cell("value", 0...3)
-    for number in 0...3 {
-      builder.action(at: (place, 0), [value.becomes(number), place.becomes(1)])
-    }
-    builder.action(at: (place, 1), [back.becomes(2), place.becomes(4)])
-    builder.action(at: (place, 2), when: value.isBelow(2), [place.becomes(3)])
-    builder.action(at: (place, 2), when: .not(value.isBelow(2)), [place.becomes(5)])
-    builder.action(at: (place, 4), [place.becomes(back), back.becomes(0)])
-    let rewriting = DeadValueRewriting(builder.system)
-    #expect(rewriting.cells.contains(value.id))
+  @Test(arguments: [0, -64, 442]) func aReturnIsFollowed(from first: Int) throws {
+    let system = Self.call(from: first)
+    let rewriting = DeadValueRewriting(system)
     let reduced = try #require(try ReducedSearch.run(rewriting.system, nil))
     #expect(reduced.states.count == 1 + 4 + 4 + 4 + 2)
-    try walkTogether(builder.system, rewriting.system)
+    try walkTogether(system, rewriting.system)
+  }
+
+  /// Where places are not told apart a return may lead anywhere, and nothing is taken to be dead that is not.
+  @Test(arguments: [-70, 444, 3000]) func placesBeyondTheWindowAreAnywhere(from first: Int) throws {
+    let system = Self.call(from: first)
+    try walkTogether(system, DeadValueRewriting(system).system)
+  }
+
+  /// A value is chosen, a call goes and comes back, and the value decides where to.
+  private static func call(from first: Int) -> TransitionSystem {
+    var builder = Builder("call")
+    let place = builder.cell("place", first...first + 5)
+    let back = builder.cell("back", first...first + 5)
+    let value = builder.cell("value", 0...3)
+    for number in 0...3 {
+      builder.action(at: (place, first), [value.becomes(number), place.becomes(first + 1)])
+    }
+    builder.action(at: (place, first + 1), [back.becomes(first + 2), place.becomes(first + 4)])
+    builder.action(at: (place, first + 2), when: value.isBelow(2), [place.becomes(first + 3)])
+    builder.action(
+      at: (place, first + 2), when: .not(value.isBelow(2)), [place.becomes(first + 5)])
+    builder.action(at: (place, first + 4), [place.becomes(back), back.becomes(first)])
+    return builder.system
   }
 
   private static func errand() -> Builder {
