@@ -51,8 +51,10 @@ public struct InvariantFinder: Sendable {
       let result = try onDemand(
         goal, of: system, instance: instance, regions: regions, seeds: seeds, until: isOver,
         progress: progress)
-      if !isOneVariant || isOver() { return result }
-      if case .found = result { return result }
+      switch result {
+      case .unknown where isOneVariant && !isOver(): break
+      case .found, .unknown: return result
+      }
     }
     return try seeded(
       goal, of: system, instance: instance, seeds: seeds, ofMoves: ofMoves, until: isOver,

@@ -15,56 +15,47 @@ package enum SHA256 {
       0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
       0x5be0_cd19,
     ]
-    let whole = bytes.count / 64 * 64
-    var tail = Array(bytes[whole...])
-    tail.append(0x80)
-    tail.append(contentsOf: repeatElement(0, count: (120 - tail.count % 64) % 64))
+    var message = bytes
+    message.append(0x80)
+    message.append(contentsOf: repeatElement(0, count: (120 - message.count % 64) % 64))
     let length = UInt64(bytes.count) * 8
     for shift in stride(from: UInt64(56), through: 0, by: -8) {
-      tail.append(UInt8(truncatingIfNeeded: length >> shift))
+      message.append(UInt8(truncatingIfNeeded: length >> shift))
     }
-    bytes.withUnsafeBufferPointer { compress(&state, $0[..<whole]) }
-    tail.withUnsafeBufferPointer { compress(&state, $0[...]) }
+    var schedule = [UInt32](repeating: 0, count: 64)
+    for block in stride(from: 0, to: message.count, by: 64) {
+      for index in 0..<16 {
+        let place = block + 4 * index
+        schedule[index] =
+          UInt32(message[place]) << 24 | UInt32(message[place + 1]) << 16
+          | UInt32(message[place + 2]) << 8 | UInt32(message[place + 3])
+      }
+      compress(&state, &schedule)
+    }
     return state
   }
 
-  /// Takes in whole blocks of 64 bytes.
-  ///
-  /// Not by checked arrays, which took three times as long: a twentieth of a short search.
-  private static func compress(_ state: inout [UInt32], _ blocks: Slice<UnsafeBufferPointer<UInt8>>)
-  {
+  private static func compress(_ state: inout [UInt32], _ schedule: inout [UInt32]) {
     func turned(_ word: UInt32, _ count: UInt32) -> UInt32 {
-      word &>> count | word &<< (32 &- count)
+      word >> count | word << (32 - count)
     }
-    constants.withUnsafeBufferPointer { constants in
-      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-        for block in stride(from: blocks.startIndex, to: blocks.endIndex, by: 64) {
-          for index in 0..<16 {
-            let place = block &+ 4 &* index
-            schedule[index] =
-              UInt32(blocks.base[place]) << 24 | UInt32(blocks.base[place &+ 1]) << 16
-              | UInt32(blocks.base[place &+ 2]) << 8 | UInt32(blocks.base[place &+ 3])
-          }
-          for index in 16..<64 {
-            let (one, two) = (schedule[index &- 15], schedule[index &- 2])
-            let low = turned(one, 7) ^ turned(one, 18) ^ (one >> 3)
-            let high = turned(two, 17) ^ turned(two, 19) ^ (two >> 10)
-            schedule[index] = schedule[index &- 16] &+ low &+ schedule[index &- 7] &+ high
-          }
-          var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-          var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-          for index in 0..<64 {
-            let high = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
-            let first = h &+ high &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ schedule[index]
-            let low = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
-            let second = low &+ ((a & b) ^ (a & c) ^ (b & c))
-            (h, g, f, e) = (g, f, e, d &+ first)
-            (d, c, b, a) = (c, b, a, first &+ second)
-          }
-          for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
-        }
-      }
+    for index in 16..<64 {
+      let (one, two) = (schedule[index - 15], schedule[index - 2])
+      let low = turned(one, 7) ^ turned(one, 18) ^ (one >> 3)
+      let high = turned(two, 17) ^ turned(two, 19) ^ (two >> 10)
+      schedule[index] = schedule[index - 16] &+ low &+ schedule[index - 7] &+ high
     }
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for index in 0..<64 {
+      let high = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)
+      let first = h &+ high &+ ((e & f) ^ (~e & g)) &+ constants[index] &+ schedule[index]
+      let low = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
+      let second = low &+ ((a & b) ^ (a & c) ^ (b & c))
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
+    }
+    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
   }
 
   private static let constants: [UInt32] = [

@@ -30,19 +30,16 @@ enum Main {
     let folder = URL(filePath: arguments[0])
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let models = Array(arguments.dropFirst(3))
-    let texts = (count + 1) / 2
-    let wereRefused = try Parallel.map(models.count + count + texts) { task in
-      if task < models.count {
-        try prepareModel(models[task], in: folder)
-        return false
-      }
-      let number = seed + UInt64((task - models.count) % max(1, count))
-      if task >= models.count + count { return try !prepareText(number, in: folder) }
+    _ = try Parallel.map(models.count) { try prepareModel(models[$0], in: folder) }
+    _ = try Parallel.map(count) { offset in
+      let number = seed + UInt64(offset)
       try Case(name: "core-\(number)", system: RandomSystem.system(seed: number), source: nil)
         .write(to: folder, native: false)
-      return false
     }
-    let refused = wereRefused.count { $0 }
+    let areTaken = try Parallel.map((count + 1) / 2) {
+      try prepareText(seed + UInt64($0), in: folder)
+    }
+    let refused = areTaken.count { !$0 }
     if refused > count / 10 {
       throw Failure("\(refused) random models are refused: see \(folder.path)")
     }

@@ -46,6 +46,8 @@ import Testing
   @Test(arguments: [0, -64, 442]) func aReturnIsFollowed(from first: Int) throws {
     let system = Self.call(from: first)
     let rewriting = DeadValueRewriting(system)
+    let value = try #require(system.cells.firstIndex { $0.name == "value" })
+    #expect(rewriting.cells.contains(CellID(value)))
     let reduced = try #require(try ReducedSearch.run(rewriting.system, nil))
     #expect(reduced.states.count == 1 + 4 + 4 + 4 + 2)
     try walkTogether(system, rewriting.system)

@@ -64,10 +64,8 @@ extension Exploration {
     var starts = [0]
     var moves: [(target: Int, action: Int32)] = []
     for number in (0..<store.count).reversed() {
+      if number % 4096 == 0 && !mayGoOn(with: moves.count * 16 + store.count * 5) { return nil }
       if !escapes[number] && number < end && !ways.isWhole(number) {
-        if rest.count % 4096 == 4095 && !mayGoOn(with: moves.count * 16 + store.count * 5) {
-          return nil
-        }
         var escaping = false
         let isWhole = workers[0].followed(store.state(number)) { state, hash, action in
           if escaping { return }

@@ -97,7 +97,7 @@ struct ControlFlow {
     if !action.guardChecks.isEmpty { return true }
     var known = sets.known
     Self.enter(action, cell, value, &known)
-    return sets.truth(of: action.guardTerm, known).mayHold
+    return known.truth(of: action.guardTerm).mayHold
   }
 
   private static func targets(
@@ -105,7 +105,7 @@ struct ControlFlow {
   ) -> [Int] {
     var known = sets.known
     Self.enter(action, cell, value, &known)
-    sets.run(action.body, &known)
+    known.run(action.body)
     return range.filter(known[cell.index].contains)
   }
 

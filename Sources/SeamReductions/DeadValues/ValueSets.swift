@@ -106,9 +106,12 @@ struct ValueSet: Hashable {
 
 /// For each cell the values that it may hold at a place, and what they were before.
 struct KnownValues {
-  private(set) var sets: [ValueSet]
+  private var sets: [ValueSet]
   /// The cells that have been given others, each time with those before.
   private var trail: [(cell: Int, before: ValueSet)] = []
+
+  /// More pairs of values are not gone through.
+  private static let pairMax = 4096
 
   init(_ sets: [ValueSet]) { self.sets = sets }
 
@@ -136,25 +139,146 @@ struct KnownValues {
     }
     return result
   }
+
+  /// Turns what is known of cells before the statements into what is known behind them.
+  mutating func run(_ statements: [Statement]) {
+    for statement in statements {
+      switch statement {
+      case .assign(.cell(let cell), let term):
+        self[cell.index] = values(of: term)
+      case .assign(.element(let array, let index), let term):
+        let value = values(of: term)
+        let places = values(of: index)
+        for place in 0..<array.count where places.contains(place) {
+          self[array[place].index].formUnion(value)
+        }
+      case .conditional(let condition, let first, let second):
+        branch(condition, first, second)
+      case .check(let term, _), .assume(let term):
+        learn(term, true)
+      case .emit: break
+      }
+    }
+  }
+
+  private mutating func branch(
+    _ condition: Term, _ first: [Statement], _ second: [Statement]
+  ) {
+    let truth = truth(of: condition)
+    if !truth.mayFail { return run(first) }
+    if !truth.mayHold { return run(second) }
+    let yes = undoing {
+      $0.learn(condition, true)
+      $0.run(first)
+    }
+    let no = undoing {
+      $0.learn(condition, false)
+      $0.run(second)
+    }
+    // A cell that one of them leaves as it was is what it was, or what the other makes of it.
+    var joined = yes
+    for (cell, values) in no {
+      if let place = joined.firstIndex(where: { $0.cell == cell }) {
+        joined[place].values.formUnion(values)
+        self[cell] = joined[place].values
+        joined.remove(at: place)
+      } else {
+        self[cell].formUnion(values)
+      }
+    }
+    for (cell, values) in joined { self[cell].formUnion(values) }
+  }
+
+  /// What is known besides where a condition has come out so.
+  private mutating func learn(_ term: Term, _ truth: Bool) {
+    switch term {
+    case .compare(let comparison, .cell(let cell), .constant(let value)):
+      self[cell.index] = self[cell.index].filter { comparison.holds($0, value) == truth }
+    case .and(let operands) where truth:
+      for operand in operands { learn(operand, true) }
+    case .or(let operands) where !truth:
+      for operand in operands { learn(operand, false) }
+    case .not(let operand):
+      learn(operand, !truth)
+    default: break
+    }
+  }
+
+  /// The values that a term can have.
+  func values(of term: Term) -> ValueSet {
+    switch term {
+    case .constant(let value): return ValueSet(value)
+    case .cell(let cell): return self[cell.index]
+    case .element(let array, let index):
+      let places = values(of: index)
+      var result = ValueSet()
+      for place in 0..<array.count where places.contains(place) {
+        result.formUnion(self[array[place].index])
+      }
+      // Outside it reads as 0.
+      if places.isAny || places != places.filter((0..<array.count).contains) { result.insert(0) }
+      return result
+    case .not, .and, .or, .compare:
+      let truth = truth(of: term)
+      return ValueSet(mayHold: truth.mayHold, mayFail: truth.mayFail)
+    case .arithmetic(let operation, let left, let right):
+      let one = values(of: left)
+      let other = values(of: right)
+      guard !one.isAny && !other.isAny && one.count * other.count <= Self.pairMax else {
+        return .any
+      }
+      var result = ValueSet()
+      one.forEach { first in other.forEach { result.insert(operation.value(first, $0)) } }
+      return result
+    case .choice(let test, let yes, let no):
+      let truth = truth(of: test)
+      var result = ValueSet()
+      if truth.mayHold { result.formUnion(values(of: yes)) }
+      if truth.mayFail { result.formUnion(values(of: no)) }
+      return result
+    }
+  }
+
+  /// What a condition may come to.
+  func truth(of term: Term) -> ValueSet.Truth {
+    switch term {
+    case .not(let operand):
+      let truth = truth(of: operand)
+      return (truth.mayFail, truth.mayHold)
+    case .and(let operands):
+      var result = (mayHold: true, mayFail: false)
+      for operand in operands {
+        let truth = truth(of: operand)
+        result = (result.mayHold && truth.mayHold, result.mayFail || truth.mayFail)
+      }
+      return result
+    case .or(let operands):
+      var result = (mayHold: false, mayFail: true)
+      for operand in operands {
+        let truth = truth(of: operand)
+        result = (result.mayHold || truth.mayHold, result.mayFail && truth.mayFail)
+      }
+      return result
+    case .compare(let comparison, let left, let right):
+      return values(of: left).truth(comparison, values(of: right))
+    case .constant, .cell, .element, .arithmetic, .choice:
+      return values(of: term).truth
+    }
+  }
 }
 
 /// For each state cell the values that it may come to hold, and its lowest one.
 struct ValueSets {
-  private let system: TransitionSystem
   /// By cell; what scratch holds before a move is 0.
   private(set) var known: KnownValues
 
-  /// More pairs of values are not gone through.
-  private static let pairMax = 4096
-
   init(_ system: TransitionSystem) {
-    self.system = system
     known = KnownValues(
       system.cells.indices.map { index in
         guard index < system.stateCellCount else { return ValueSet(0) }
         return ValueSet(system.initialValues[index] + [system.cells[index].range.lowerBound])
       })
-    take { values, known in values.run(system.initialBody, &known) }
+    take(system) { $0.run(system.initialBody) }
     // What only observes leads no action anywhere, and is not followed.
     for monitor in system.monitors {
       for statement in monitor.update {
@@ -167,11 +291,11 @@ struct ValueSets {
     while !pending.isEmpty {
       for (number, action) in system.actions.enumerated() where pending.contains(number) {
         pending.remove(number)
-        let changed = take { values, known in
+        let changed = take(system) { known in
           if let location = action.location {
             known[location.cell.index] = ValueSet(location.value)
           }
-          values.run(action.body, &known)
+          known.run(action.body)
         }
         for cell in changed { pending.formUnion(readers[cell]) }
       }
@@ -194,140 +318,15 @@ struct ValueSets {
 
   /// Adds what a move leaves behind; the cells that may now hold more.
   @discardableResult
-  private mutating func take(_ move: (ValueSets, inout KnownValues) -> Void) -> [Int] {
-    let values = self
+  private mutating func take(
+    _ system: TransitionSystem, _ move: (inout KnownValues) -> Void
+  ) -> [Int] {
     var changed: [Int] = []
-    for (cell, left) in known.undoing({ move(values, &$0) }) where cell < system.stateCellCount {
+    for (cell, left) in known.undoing(move) where cell < system.stateCellCount {
       let before = known[cell]
       known.formUnion(cell, left)
       if known[cell] != before { changed.append(cell) }
     }
     return changed
-  }
-
-  /// Turns what is known of cells before the statements into what is known behind them.
-  func run(_ statements: [Statement], _ known: inout KnownValues) {
-    for statement in statements {
-      switch statement {
-      case .assign(.cell(let cell), let term):
-        known[cell.index] = values(of: term, known)
-      case .assign(.element(let array, let index), let term):
-        let value = values(of: term, known)
-        let places = values(of: index, known)
-        for place in 0..<array.count where places.contains(place) {
-          known[array[place].index].formUnion(value)
-        }
-      case .conditional(let condition, let first, let second):
-        branch(condition, first, second, &known)
-      case .check(let term, _), .assume(let term):
-        learn(term, true, &known)
-      case .emit: break
-      }
-    }
-  }
-
-  private func branch(
-    _ condition: Term, _ first: [Statement], _ second: [Statement], _ known: inout KnownValues
-  ) {
-    let truth = truth(of: condition, known)
-    if !truth.mayFail { return run(first, &known) }
-    if !truth.mayHold { return run(second, &known) }
-    let yes = known.undoing {
-      learn(condition, true, &$0)
-      run(first, &$0)
-    }
-    let no = known.undoing {
-      learn(condition, false, &$0)
-      run(second, &$0)
-    }
-    // A cell that one of them leaves as it was is what it was, or what the other makes of it.
-    var joined = yes
-    for (cell, values) in no {
-      if let place = joined.firstIndex(where: { $0.cell == cell }) {
-        joined[place].values.formUnion(values)
-        known[cell] = joined[place].values
-        joined.remove(at: place)
-      } else {
-        known[cell].formUnion(values)
-      }
-    }
-    for (cell, values) in joined { known[cell].formUnion(values) }
-  }
-
-  /// What is known besides where a condition has come out so.
-  private func learn(_ term: Term, _ truth: Bool, _ known: inout KnownValues) {
-    switch term {
-    case .compare(let comparison, .cell(let cell), .constant(let value)):
-      known[cell.index] = known[cell.index].filter { comparison.holds($0, value) == truth }
-    case .and(let operands) where truth:
-      for operand in operands { learn(operand, true, &known) }
-    case .or(let operands) where !truth:
-      for operand in operands { learn(operand, false, &known) }
-    case .not(let operand):
-      learn(operand, !truth, &known)
-    default: break
-    }
-  }
-
-  /// The values that a term can have.
-  func values(of term: Term, _ known: KnownValues) -> ValueSet {
-    switch term {
-    case .constant(let value): return ValueSet(value)
-    case .cell(let cell): return known[cell.index]
-    case .element(let array, let index):
-      let places = values(of: index, known)
-      var result = ValueSet()
-      for place in 0..<array.count where places.contains(place) {
-        result.formUnion(known[array[place].index])
-      }
-      // Outside it reads as 0.
-      if places.isAny || places != places.filter((0..<array.count).contains) { result.insert(0) }
-      return result
-    case .not, .and, .or, .compare:
-      let truth = truth(of: term, known)
-      return ValueSet(mayHold: truth.mayHold, mayFail: truth.mayFail)
-    case .arithmetic(let operation, let left, let right):
-      let one = values(of: left, known)
-      let other = values(of: right, known)
-      guard !one.isAny && !other.isAny && one.count * other.count <= Self.pairMax else {
-        return .any
-      }
-      var result = ValueSet()
-      one.forEach { first in other.forEach { result.insert(operation.value(first, $0)) } }
-      return result
-    case .choice(let test, let yes, let no):
-      let truth = truth(of: test, known)
-      var result = ValueSet()
-      if truth.mayHold { result.formUnion(values(of: yes, known)) }
-      if truth.mayFail { result.formUnion(values(of: no, known)) }
-      return result
-    }
-  }
-
-  /// What a condition may come to.
-  func truth(of term: Term, _ known: KnownValues) -> ValueSet.Truth {
-    switch term {
-    case .not(let operand):
-      let truth = truth(of: operand, known)
-      return (truth.mayFail, truth.mayHold)
-    case .and(let operands):
-      var result = (mayHold: true, mayFail: false)
-      for operand in operands {
-        let truth = truth(of: operand, known)
-        result = (result.mayHold && truth.mayHold, result.mayFail || truth.mayFail)
-      }
-      return result
-    case .or(let operands):
-      var result = (mayHold: false, mayFail: true)
-      for operand in operands {
-        let truth = truth(of: operand, known)
-        result = (result.mayHold || truth.mayHold, result.mayFail && truth.mayFail)
-      }
-      return result
-    case .compare(let comparison, let left, let right):
-      return values(of: left, known).truth(comparison, values(of: right, known))
-    case .constant, .cell, .element, .arithmetic, .choice:
-      return values(of: term, known).truth
-    }
   }
 }
