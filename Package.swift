@@ -115,6 +115,7 @@ let package = Package(
       "SeamInvariants",
       sees: [
         "SeamDiagnostics", "SeamSemantics", "SeamLowering", "SeamIR", "SeamSymbolic", "SeamSMT",
+        "TestSupport",
       ]),
     tests("SeamSMT"),
     tests(

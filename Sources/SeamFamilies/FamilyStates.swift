@@ -16,12 +16,19 @@ package struct FamilyStates: Sendable {
 
   /// Explores a validated system whose open parameters are written by no action.
   ///
+  /// - Parameters:
+  ///   - system: What is explored.
+  ///   - budget: How far.
+  ///   - isAsked: Whether a variant is explored, by its value for each parameter.
+  ///   - shouldStop: Asked now and then.
   /// - Throws: ``VariantSpace/TooMany``, and `EngineFault` where a move leaves the core's ranges.
   package init(
     exploring system: TransitionSystem, budget: Budget = Budget(),
+    where isAsked: (_ values: [Int]) -> Bool = { _ in true },
     shouldStop: () -> Bool = { false }
   ) throws {
-    let search = FamilySearch(system, try VariantSpace(system), letterCells: [])
+    let search = FamilySearch(
+      system, try VariantSpace(system, where: isAsked), letterCells: [])
     search.run(
       from: system.initialValues, budget: budget, shouldStop: shouldStop, progress: { _ in })
     if search.isSpoilt {

@@ -40,7 +40,14 @@ package struct VariantSpace: Sendable {
   }
 
   /// The variants of a system, from its open parameters and the `assume`s of its initial body.
-  package init(_ system: TransitionSystem) throws(TooMany) {
+  ///
+  /// - Parameters:
+  ///   - system: The system.
+  ///   - isAsked: Whether a variant is one of them, by its value for each parameter.
+  /// - Throws: Where there are too many.
+  package init(
+    _ system: TransitionSystem, where isAsked: (_ values: [Int]) -> Bool = { _ in true }
+  ) throws(TooMany) {
     let dimensions = system.openParameters.map { parameter in
       VariantDimension(
         name: parameter.name, cell: parameter.cell, values: parameter.domain.map(\.value),
@@ -60,7 +67,8 @@ package struct VariantSpace: Sendable {
     var current = Array(repeating: UInt16(0), count: dimensions.count)
     var count = 0
     for code in 0..<codeCount {
-      if rules.allSatisfy({ $0.allows(current) }) {
+      let values = zip(dimensions, current).map { $0.values[Int($1)] }
+      if rules.allSatisfy({ $0.allows(current) }), isAsked(values) {
         numbers[code] = Int32(count)
         digits += current
         count += 1

@@ -73,7 +73,8 @@ struct CubeVocabulary {
     let standing = facts.plain.filter { places.contains(cell($0)) }
     let remembering = facts.plain.filter { memory.contains(cell($0)) && !places.contains(cell($0)) }
     let used = facts.numeric.filter {
-      if case .atLeast = facts.all[$0] { true } else { false }
+      guard case .atLeast(let cell, let line) = facts.all[$0] else { return false }
+      return line == system.system.cells[cell].range.lowerBound + 1
     }
     let ofProperty = facts.orders.filter {
       guard case .apart(let left, let right, _) = facts.all[$0] else { return false }
@@ -145,13 +146,16 @@ struct FactSource {
   /// The cells that facts may speak of, ascending, in two kinds.
   let plainCells: [Int]
   let numberCells: [Int]
-  /// The lowest values of numbers.
-  private let lows: [Int: Int]
+  /// For each number the values that facts compare it with, ascending.
+  private let lines: [Int: [Int]]
 
   init(_ system: SymbolicSystem, relevant: Set<CellID>) {
     (plainCells, numberCells) = system.byKind(relevant)
-    lows = Dictionary(
-      uniqueKeysWithValues: numberCells.map { ($0, system.system.cells[$0].range.lowerBound) })
+    let thresholds = Thresholds(of: system.system)
+    lines = Dictionary(
+      uniqueKeysWithValues: numberCells.map {
+        ($0, thresholds.lines(of: $0, low: system.system.cells[$0].range.lowerBound))
+      })
   }
 
   var cells: [Int] { plainCells + numberCells }
@@ -159,9 +163,9 @@ struct FactSource {
   func facts(about values: [Int]) -> [Fact] {
     var result = plainCells.map { Fact.equals($0, values[$0]) }
     for cell in numberCells {
-      let value = values[cell]
-      let low = lows[cell] ?? 0
-      result.append(value > low ? .atLeast(cell, low + 1) : .atMost(cell, low))
+      for line in lines[cell] ?? [] {
+        result.append(values[cell] >= line ? .atLeast(cell, line) : .atMost(cell, line - 1))
+      }
     }
     for (place, left) in numberCells.enumerated() {
       for right in numberCells[(place + 1)...] {

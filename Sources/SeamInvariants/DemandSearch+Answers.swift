@@ -144,7 +144,7 @@ extension DemandSearch {
   /// Takes in a state that no lemma of the vocabulary can tell from those that variants have.
   private mutating func join(_ values: [Int], _ variants: VariantSet) {
     states.join(values, variants)
-    var gone = VariantSet(of: grid.count)
+    var gone = VariantSet()
     for number in lemmas.indices where !lemmas[number].term.holds({ values[$0.index] }) {
       if number < Self.goalCount {
         gone.formUnion(variants)
@@ -229,7 +229,7 @@ extension DemandSearch {
     }
     join(
       breach.before,
-      VariantSet(grid.numbers(in: region), of: grid.count).intersection(asked))
+      VariantSet(grid.numbers(in: region)).intersection(asked))
   }
 
   private mutating func candidates(

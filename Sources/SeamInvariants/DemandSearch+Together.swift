@@ -89,14 +89,14 @@ extension DemandSearch {
       regions[lemma] = grid.cover(
         of: reached, among: everyone.subtracting(possible).union(reached))
       let covered = VariantSet(
-        regions[lemma].flatMap { grid.numbers(in: $0) }, of: grid.count
+        regions[lemma].flatMap { grid.numbers(in: $0) }
       ).intersection(everyone)
       while let variant = covered.subtracting(reached).first,
         let above = order.above(variant).first(where: shown[lemma].contains)
           ?? (shown[lemma].contains(variant) ? variant : nil)
       {
         said[lemma].insert(above)
-        reached.formUnion(order.below(VariantSet([above], of: grid.count)))
+        reached.formUnion(order.below(VariantSet([above])))
         waiting.insert(lemma)
       }
       for (used, variants) in lemmas[lemma].uses where used >= Self.goalCount {

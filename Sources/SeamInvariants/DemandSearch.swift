@@ -80,7 +80,7 @@ struct DemandSearch {
   /// For a question about many variants, before it is asked of some of them.
   private static let patience = 3_000
   /// The most states of the instance that are looked at.
-  private static let statesMax = 1_000_000
+  private static let statesMax = 2_000_000
 
   /// Explores the instance, and takes lemmas of other searches as worth a try.
   ///
@@ -96,19 +96,19 @@ struct DemandSearch {
     let limits = SMTLimits(milliseconds: finder.queryMilliseconds)
     self.limits = limits
     onPiece = finder.onPiece
-    everyone = VariantSet(regions.flatMap { grid.numbers(in: $0) }, of: grid.count)
+    everyone = VariantSet(regions.flatMap { grid.numbers(in: $0) })
     order = try VariantOrder(system, grid, goal: goal, limits: limits, until: isOver)
     let all = order.maximal(of: everyone)
     asked = all
     focus = all
     let config = VariantTerms.exactly(all, system, grid)
     checker = try InductionChecker(system, config: config, limits: limits)
-    lost = VariantSet(of: grid.count)
-    levels = (0..<CubeVocabulary.levels).map { $0 == 0 ? all : VariantSet(of: grid.count) }
-    blocking = BlockingSearch(
-      CubeVocabulary(system, relevance: Relevance(system, goal: goal)))
+    lost = VariantSet()
+    levels = (0..<CubeVocabulary.levels).map { $0 == 0 ? all : VariantSet() }
+    let relevance = Relevance(system, goal: goal)
+    blocking = BlockingSearch(CubeVocabulary(system, relevance: relevance))
     states = try VariantStates(
-      exploring: instance, asked: all, grid: grid, on: blocking.vocabulary.source.cells,
+      exploring: relevance.slice(of: instance), asked: all, grid: grid,
       statesMax: Self.statesMax, until: isOver)
     terms = VariantTerms(system, grid, among: all)
     moves = MoveVariants(system, grid)
@@ -199,7 +199,7 @@ struct DemandSearch {
       if parts.count > max(1, best.count) { best = parts }
     }
     return best.sorted { $0.key < $1.key }.map {
-      VariantSet($0.value.map(\.number), of: grid.count)
+      VariantSet($0.value.map(\.number))
     }
   }
 
@@ -215,7 +215,7 @@ struct DemandSearch {
 
   /// Where each lemma is needed for the goals in some variants, as far as is known.
   func needed(in variants: VariantSet) -> [VariantSet] {
-    var sets = Array(repeating: VariantSet(of: grid.count), count: lemmas.count)
+    var sets = Array(repeating: VariantSet(), count: lemmas.count)
     var waiting = Array(0..<Self.goalCount)
     for goal in waiting { sets[goal] = asked.intersection(variants) }
     while let lemma = waiting.popLast() {
@@ -247,7 +247,7 @@ struct DemandSearch {
   private mutating func check(_ group: [Question]) throws(SMTError) {
     if checker.count > Self.checkerMax { try turn(to: focus) }
     var wanted: [Int] = []
-    var all = VariantSet(of: grid.count)
+    var all = VariantSet()
     for (lemma, variants) in group {
       wanted.append(
         try checker.add(.implication(terms.term(variants), lemmas[lemma].term)))
@@ -295,7 +295,7 @@ struct DemandSearch {
     for used in core {
       let here = question.variants.intersection(used.variants)
       if here.isEmpty { continue }
-      let before = lemmas[question.lemma].uses[used.lemma] ?? VariantSet(of: grid.count)
+      let before = lemmas[question.lemma].uses[used.lemma] ?? VariantSet()
       lemmas[question.lemma].uses[used.lemma] = before.union(here)
     }
     lemmas[question.lemma].pending.subtract(question.variants)
@@ -312,7 +312,7 @@ struct DemandSearch {
       else { continue }
       if largest < best?.largest ?? .max { best = (first.value.map(\.number), largest) }
     }
-    return best.map { VariantSet($0.part, of: grid.count) }
+    return best.map { VariantSet($0.part) }
   }
 
   /// All that may be assumed, by its number for the checker.

@@ -20,7 +20,7 @@ struct MoveVariants {
 
   /// The variants in which a move leads from one state to another, whatever the states say of switches.
   func variants(from before: [Int], to after: [Int]) -> VariantSet {
-    var result = VariantSet(of: grid.count)
+    var result = VariantSet()
     for action in system.actions {
       split(VariantRegion(), action.move, before, after, &result)
     }

@@ -54,6 +54,47 @@ struct Relevance {
     memory = memory.filter { $0.index < system.stateCellCount }
   }
 
+  /// A system with the same cells, in which those that do not matter stay as they are.
+  ///
+  /// What it reaches is what the system reaches, as far as the cells of the cone go, but that a fault
+  /// about others stops no move.
+  func slice(of system: TransitionSystem) -> TransitionSystem {
+    func matters(_ cell: CellID) -> Bool {
+      cell.index >= system.stateCellCount || cells.contains(cell)
+    }
+    func slice(_ statements: [Statement]) -> [Statement] {
+      statements.compactMap { statement in
+        switch statement {
+        case .assign:
+          var isKept = false
+          statement.forEachCellWritten { if matters($0) { isKept = true } }
+          return isKept ? statement : nil
+        case .conditional(let test, let first, let second):
+          let (yes, no) = (slice(first), slice(second))
+          return yes.isEmpty && no.isEmpty ? nil : .conditional(test, yes, no)
+        case .check(let term, _):
+          var isKept = true
+          term.forEachCellRead { if !matters($0) { isKept = false } }
+          return isKept ? statement : nil
+        case .assume, .emit: return statement
+        }
+      }
+    }
+    var result = system
+    let open = Set(system.openParameters.map(\.cell))
+    for cell in result.initialValues.indices
+    where !cells.contains(CellID(cell)) && !open.contains(CellID(cell)) {
+      result.initialValues[cell] = Array(result.initialValues[cell].prefix(1))
+    }
+    for action in result.actions.indices {
+      result.actions[action].body = slice(result.actions[action].body)
+    }
+    for monitor in result.monitors.indices {
+      result.monitors[monitor].update = slice(result.monitors[monitor].update)
+    }
+    return result
+  }
+
   private mutating func read(_ term: Term) {
     term.forEachCellRead { cells.insert($0) }
   }

@@ -55,16 +55,16 @@ struct VariantGrid {
   /// without which the others still cover all.
   func cover(of set: VariantSet, among asked: VariantSet) -> [VariantRegion] {
     let forbidden = asked.subtracting(set)
-    let everything = VariantSet(0..<count, of: count)
+    let everything = VariantSet(0..<count)
     let having = values.indices.map { parameter in
       Dictionary(
         uniqueKeysWithValues: values[parameter].map { value in
-          (value, VariantSet(numbers(in: VariantRegion([parameter: [value]])), of: count))
+          (value, VariantSet(numbers(in: VariantRegion([parameter: [value]]))))
         })
     }
     func members(_ region: VariantRegion) -> VariantSet {
       region.choices.reduce(into: everything) { members, choice in
-        var some = VariantSet(of: count)
+        var some = VariantSet()
         for value in choice.value {
           if let part = having[choice.key][value] { some.formUnion(part) }
         }
@@ -99,7 +99,7 @@ struct VariantGrid {
       rest.subtract(best.members)
     }
     for place in regions.indices.reversed() {
-      var others = VariantSet(of: count)
+      var others = VariantSet()
       for (other, entry) in regions.enumerated() where other != place {
         others.formUnion(entry.members)
       }

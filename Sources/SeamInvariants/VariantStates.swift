@@ -5,8 +5,7 @@ import SeamSymbolic
 
 /// States, each with the variants that have it.
 ///
-/// At first these are the states of a small instance; of several that differ only in cells that do not
-/// matter there is one. Others join that no lemma of the vocabulary can tell from them. A clause is worth
+/// At first these are the states of a small instance. Others join that no lemma of the vocabulary can tell from them. A clause is worth
 /// a try in the variants none of whose states it is false in.
 struct VariantStates {
   /// For each state cell its value in each state.
@@ -18,8 +17,6 @@ struct VariantStates {
   /// How many are of the instance; those that joined follow them.
   private(set) var sampledCount = 0
   let isComplete: Bool
-  /// How many variants there are.
-  private let grid: Int
   /// For each fact the states in which it holds, as bits, as far as that was asked for.
   private var rows: [Fact: [UInt64]] = [:]
   private var filled: [Fact: Int] = [:]
@@ -62,45 +59,31 @@ struct VariantStates {
     return bits
   }
 
-  /// Explores all variants at once, and keeps what those of a set have.
+  /// Explores the variants of a set, all at once.
   ///
   /// - Throws: Where there are too many variants, or a move leaves the core's ranges.
   init(
-    exploring instance: TransitionSystem, asked: VariantSet, grid: VariantGrid,
-    on cells: [Int], statesMax: Int, until isOver: () -> Bool
+    exploring instance: TransitionSystem, asked: VariantSet, grid: VariantGrid, statesMax: Int,
+    until isOver: () -> Bool
   ) throws {
     let found = try FamilyStates(
-      exploring: instance, budget: Budget(states: statesMax), shouldStop: isOver)
+      exploring: instance, budget: Budget(states: statesMax),
+      where: { asked.contains(grid.number($0)) }, shouldStop: isOver)
     let codes = (0..<found.space.count).map { variant in
       grid.number(
         zip(found.space.dimensions, found.space.digits(of: variant)).map { $0.values[$1] })
     }
     isComplete = found.isComplete
-    self.grid = grid.count
-    columns = Array(repeating: [], count: found.columns.count)
+    columns = []
+    columns = found.columns
     var translated: [VariantSetID: Int] = [:]
-    var known: [[Int]: Int] = [:]
-    for (state, reaching) in found.reaching.enumerated() {
-      let owner: Int
-      if let known = translated[reaching] {
-        owner = known
-      } else {
-        var set = VariantSet(of: grid.count)
-        found.sets.forEach(reaching) { set.insert(codes[$0]) }
-        owner = number(of: set.intersection(asked))
-        translated[reaching] = owner
+    for reaching in found.reaching {
+      if translated[reaching] == nil {
+        var members: [Int] = []
+        found.sets.forEach(reaching) { members.append(codes[$0]) }
+        translated[reaching] = number(of: VariantSet(members))
       }
-      if sets[owner].isEmpty { continue }
-      let signature = cells.map { found.columns[$0][state] }
-      if let same = known[signature] {
-        if owners[same] != owner {
-          owners[same] = number(of: sets[owners[same]].union(sets[owner]))
-        }
-        continue
-      }
-      known[signature] = owners.count
-      owners.append(owner)
-      for cell in columns.indices { columns[cell].append(found.columns[cell][state]) }
+      if let owner = translated[reaching] { owners.append(owner) }
     }
     sampledCount = owners.count
   }
@@ -232,7 +215,7 @@ struct VariantStates {
     var atoms: [SymbolicTerm: [UInt64]] = [:]
     return terms.map { term in
       var isKnown = Array(repeating: false, count: sets.count)
-      var result = VariantSet(of: grid)
+      var result = VariantSet()
       var bits = all
       bits.formIntersection(row(of: .not(term), &atoms))
       bits.forEach { state in

@@ -27,7 +27,7 @@ struct VariantTerms {
   static func exactly(
     _ set: VariantSet, _ system: SymbolicSystem, _ grid: VariantGrid
   ) -> SymbolicTerm {
-    var terms = VariantTerms(system, grid, among: VariantSet(0..<grid.count, of: grid.count))
+    var terms = VariantTerms(system, grid, among: VariantSet(0..<grid.count))
     return terms.term(set)
   }
 

@@ -5,6 +5,7 @@ import SeamLowering
 import SeamSMT
 import SeamSemantics
 import SeamSymbolic
+import TestSupport
 import Testing
 
 @testable import SeamInvariants
@@ -37,7 +38,7 @@ import Testing
       (0..<grid.count).filter { _ in
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         return state >> 62 == 0
-      }, of: grid.count)
+      })
   }
 
   /// A state with the switches of a variant.
@@ -52,9 +53,9 @@ import Testing
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func conditionsAreOfExactlyTheirVariants(_ seed: UInt64) {
     let set = someVariants(seed)
-    let all = VariantSet(0..<grid.count, of: grid.count)
+    let all = VariantSet(0..<grid.count)
     let cover = VariantSet(
-      grid.cover(of: set, among: all).flatMap { grid.numbers(in: $0) }, of: grid.count)
+      grid.cover(of: set, among: all).flatMap { grid.numbers(in: $0) })
     #expect(cover == set)
     let cared = someVariants(seed + 100)
     var (terms, fewer) = (
@@ -142,10 +143,9 @@ import Testing
   @Test func statesAreToldFromRowsOfBits() throws {
     let vocabulary = CubeVocabulary(
       symbolic, relevance: Relevance(symbolic, goal: try symbolic.safe([0])))
-    let all = VariantSet(0..<grid.count, of: grid.count)
+    let all = VariantSet(0..<grid.count)
     var states = try VariantStates(
-      exploring: symbolic.system, asked: all, grid: grid, on: vocabulary.source.cells,
-      statesMax: 100_000, until: { false })
+      exploring: symbolic.system, asked: all, grid: grid, statesMax: 100_000, until: { false })
     #expect(states.isComplete && states.count > 100)
     let variant = 7
     for state in stride(from: 0, to: states.count, by: 29) {
@@ -156,7 +156,7 @@ import Testing
         let having = (0..<states.count).filter { other in
           some.allSatisfy { $0.holds { states.columns[$0][other] } }
         }
-        var owners = VariantSet(of: grid.count)
+        var owners = VariantSet()
         for other in having { owners.formUnion(states.sets[states.owners[other]]) }
         #expect(states.owners(of: some, among: all) == owners)
         let lemma = Cube(facts: some).lemma(symbolic)
@@ -166,8 +166,72 @@ import Testing
         let cell = vocabulary.source.plainCells[place % vocabulary.source.plainCells.count]
         let seen = Set(own.map { states.columns[cell][$0] })
         #expect(
-          states.values(of: cell, where: some, in: VariantSet([variant], of: grid.count)) == seen)
+          states.values(of: cell, where: some, in: VariantSet([variant])) == seen)
       }
+    }
+  }
+
+  /// What a variant reaches of the cells that matter, as values in their order.
+  private func reached(
+    _ states: VariantStates, _ variant: Int, on cells: [Int]
+  ) -> Set<[Int]> {
+    Set(
+      (0..<states.count).filter { states.sets[states.owners[$0]].contains(variant) }.map { state in
+        cells.map { states.columns[$0][state] }
+      })
+  }
+
+  @Test func aSliceReachesTheSameAsFarAsItsCellsGo() throws {
+    let relevance = Relevance(symbolic, goal: try symbolic.safe([0]))
+    let cells = relevance.cells.map(\.index).sorted()
+    let all = VariantSet(0..<grid.count)
+    func explored(_ system: TransitionSystem, _ asked: VariantSet) throws -> VariantStates {
+      let states = try VariantStates(
+        exploring: system, asked: asked, grid: grid, statesMax: 100_000, until: { false })
+      #expect(states.isComplete)
+      return states
+    }
+    let whole = try explored(symbolic.system, all)
+    let slice = try explored(relevance.slice(of: symbolic.system), all)
+    #expect(slice.count < whole.count)
+    let few = VariantSet(stride(from: 3, to: grid.count, by: 7))
+    let some = try explored(relevance.slice(of: symbolic.system), few)
+    #expect(some.count < slice.count)
+    for variant in 0..<grid.count {
+      let states = reached(whole, variant, on: cells)
+      #expect(states.count > 10)
+      #expect(reached(slice, variant, on: cells) == states)
+      #expect(reached(some, variant, on: cells) == (few.contains(variant) ? states : []))
+    }
+  }
+
+  /// Sets against sets of the standard library.
+  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  func setsOfVariantsAreSets(_ seed: UInt64) {
+    var generator = SplitMix64(state: seed)
+    func numbers() -> Set<Int> {
+      let low = Int.random(in: 0..<300, using: &generator)
+      let count = Int.random(in: 0..<12, using: &generator)
+      let width = Int.random(in: 1..<400, using: &generator)
+      return Set((0..<count).map { _ in low + Int.random(in: 0..<width, using: &generator) })
+    }
+    let (one, other) = (numbers(), numbers())
+    let (left, right) = (VariantSet(one), VariantSet(other))
+    #expect(left.members == one.sorted() && left.count == one.count && left.first == one.min())
+    #expect(left.isEmpty == one.isEmpty && (left == right) == (one == other))
+    #expect(left.union(right) == VariantSet(one.union(other)))
+    #expect(left.intersection(right) == VariantSet(one.intersection(other)))
+    #expect(left.subtracting(right) == VariantSet(one.subtracting(other)))
+    #expect(left.isSubset(of: right) == one.isSubset(of: other))
+    #expect(left.intersection(right).isSubset(of: left))
+    #expect(left.isDisjoint(with: right) == one.isDisjoint(with: other))
+    #expect((0..<800).allSatisfy { left.contains($0) == one.contains($0) })
+    var fewer = left
+    var rest = one
+    for number in one.shuffled(using: &generator).prefix(5) {
+      fewer.remove(number)
+      rest.remove(number)
+      #expect(fewer == VariantSet(rest))
     }
   }
 }
