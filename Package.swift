@@ -110,7 +110,7 @@ let package = Package(
         "SeamReductions", "SeamCertificates", "SeamSystem", "SeamInterpreter", "SeamSMT",
         "SeamSymbolic",
       ]),
-    tests("SeamWhatIf"),
+    tests("SeamWhatIf", sees: ["TestSupport"]),
     tests(
       "SeamInvariants",
       sees: [
@@ -125,6 +125,7 @@ let package = Package(
       "SeamFamilies",
       sees: [
         "SeamIR", "SeamTraces", "SeamInterpreter", "SeamChecking", "SeamExplicit", "SeamSystem",
+        "TestSupport",
       ]),
     tests("SeamIR"),
     tests("SeamInterpreter", sees: ["SeamIR", "SeamTraces", "TestSupport"]),

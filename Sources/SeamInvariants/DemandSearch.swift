@@ -216,14 +216,26 @@ struct DemandSearch {
   /// Where each lemma is needed for the goals in some variants, as far as is known.
   func needed(in variants: VariantSet) -> [VariantSet] {
     var sets = Array(repeating: VariantSet(), count: lemmas.count)
+    // What has been added, and not been passed on yet.
+    var news = sets
     var waiting = Array(0..<Self.goalCount)
-    for goal in waiting { sets[goal] = asked.intersection(variants) }
-    while let lemma = waiting.popLast() {
+    for goal in waiting {
+      sets[goal] = asked.intersection(variants)
+      news[goal] = sets[goal]
+    }
+    // First in, first out: more comes together before it is passed on.
+    var next = 0
+    while next < waiting.count {
+      let lemma = waiting[next]
+      next += 1
+      let new = news[lemma]
+      news[lemma] = VariantSet()
       for (other, used) in lemmas[lemma].uses {
-        let here = used.intersection(sets[lemma])
-        if here.isSubset(of: sets[other]) { continue }
+        let here = used.intersection(new).subtracting(sets[other])
+        if here.isEmpty { continue }
+        if news[other].isEmpty { waiting.append(other) }
         sets[other].formUnion(here)
-        waiting.append(other)
+        news[other].formUnion(here)
       }
     }
     return sets

@@ -12,7 +12,7 @@ import SeamSystem
 /// Native code against the bytecode, which the other tests hold against the reference.
 @Suite struct NativeAgreementTests {
   /// Many systems share one object, since a compiler takes longer to start than for one of them.
-  @Test(arguments: 0..<8) func randomSystemsAgree(block: Int) throws {
+  @Test(arguments: randomBlocks(8)) func randomSystemsAgree(block: Int) throws {
     let systems = (0..<40).map { RandomSystem.system(seed: UInt64(block * 40 + $0)) }
     try agree(systems)
   }

@@ -8,14 +8,14 @@ import Testing
 
 /// The fast engine against the reference on systems that nobody thought of.
 @Suite struct RandomSystemsTests {
-  @Test(arguments: 0..<20) func enginesAgree(block: Int) throws {
+  @Test(arguments: randomBlocks(20)) func enginesAgree(block: Int) throws {
     for seed in 0..<40 {
       let seed = UInt64(block * 40 + seed)
       try agreed(RandomSystem.system(seed: seed))
     }
   }
 
-  @Test(arguments: 0..<10) func enginesAgreeWithinBudgets(block: Int) throws {
+  @Test(arguments: randomBlocks(10)) func enginesAgreeWithinBudgets(block: Int) throws {
     var random = SplitMix64(state: UInt64(block))
     for seed in 0..<40 {
       let system = RandomSystem.system(seed: UInt64(block * 40 + seed))

@@ -13,7 +13,7 @@ import Testing
     [.partialOrder], [.deadValues], [.partialOrder, .deadValues],
   ]
 
-  @Test(arguments: 0..<10) func verdictsStay(block: Int) throws {
+  @Test(arguments: randomBlocks(10)) func verdictsStay(block: Int) throws {
     for seed in 0..<40 {
       let seed = UInt64(block * 40 + seed)
       let systems = [

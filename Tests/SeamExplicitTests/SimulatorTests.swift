@@ -49,7 +49,7 @@ import Testing
   }
 
   /// What a walk meets, exploring everything meets too, and no later.
-  @Test(arguments: 0..<10) func whatIsMetIsThere(block: Int) throws {
+  @Test(arguments: randomBlocks(10)) func whatIsMetIsThere(block: Int) throws {
     for seed in 0..<30 {
       let system = RandomSystem.system(seed: UInt64(block * 30 + seed))
       let simulation = try simulate(system, seed: UInt64(seed))

@@ -16,7 +16,7 @@ import Testing
 
   // MARK: - Compressed
 
-  @Test(arguments: 0..<10) func compressedAgrees(block: Int) throws {
+  @Test(arguments: randomBlocks(10)) func compressedAgrees(block: Int) throws {
     var random = SplitMix64(state: UInt64(block))
     for seed in 0..<40 {
       let system = RandomSystem.system(seed: UInt64(block * 40 + seed))
@@ -74,7 +74,7 @@ import Testing
 
   // MARK: - Signatures
 
-  @Test(arguments: 0..<10) func signaturesAgreeAndSayLess(block: Int) throws {
+  @Test(arguments: randomBlocks(10)) func signaturesAgreeAndSayLess(block: Int) throws {
     for seed in 0..<40 {
       let system = RandomSystem.system(seed: UInt64(block * 40 + seed))
       let exact = try run(ExhaustiveEngine(), system)

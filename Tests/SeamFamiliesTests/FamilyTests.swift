@@ -3,13 +3,14 @@ import SeamExplicit
 import SeamIR
 import SeamInterpreter
 import SeamSystem
+import TestSupport
 import Testing
 
 @testable import SeamFamilies
 
 /// One exploration of all variants against one exploration for each.
 @Suite struct FamilyTests {
-  @Test(arguments: 0..<20) func everyVariantIsAsItsOwnRun(block: Int) throws {
+  @Test(arguments: randomBlocks(20)) func everyVariantIsAsItsOwnRun(block: Int) throws {
     for seed in 0..<25 {
       let system = RandomFamily.system(seed: UInt64(block * 25 + seed))
       #expect(system.complaints() == [])
@@ -25,7 +26,7 @@ import Testing
 
   /// Levels are expanded by several threads as soon as they have two states; whatever the order in
   /// which these come to a state, the answer is that of one thread.
-  @Test(arguments: 0..<8) func threadsChangeNothing(block: Int) throws {
+  @Test(arguments: randomBlocks(8)) func threadsChangeNothing(block: Int) throws {
     for seed in 0..<25 {
       let system = RandomFamily.system(seed: UInt64(block * 25 + seed))
       let alone = try FamilyEngine.run(system)

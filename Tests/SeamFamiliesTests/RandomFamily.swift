@@ -1,20 +1,5 @@
 import SeamIR
-
-/// A generator of random numbers whose sequence is fixed by its seed (SplitMix64).
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
-  }
-
-  mutating func below(_ count: Int) -> Int { Int.random(in: 0..<count, using: &self) }
-  mutating func happens(_ percent: Int) -> Bool { below(100) < percent }
-}
+import TestSupport
 
 /// Makes small systems with open parameters that are read wherever a cell can be read.
 struct RandomFamily {
