@@ -18,12 +18,12 @@ struct BlockingSearch {
     }
   }
 
-  /// Cubes of a state that no state of a variant has: those of few facts with most states nearby.
+  /// Cubes of a state's facts that no state of a variant has: those of few facts with most states nearby.
   func cubes(
-    blocking values: [Int], of cells: Set<Int>? = nil, preferring preferred: Set<Int> = [],
-    in variant: Int, level: Int, _ states: inout VariantStates, most: Int
+    of facts: CubeVocabulary.Facts, preferring preferred: Set<Int> = [], in variant: Int,
+    level: Int,
+    _ states: inout VariantStates, most: Int
   ) -> [Found] {
-    let facts = vocabulary.facts(about: values, of: cells)
     let ownCount = states.states(of: variant).count
     let width = (ownCount + 63) / 64
     let rows = states.rows(of: facts.all, in: variant)
@@ -81,7 +81,7 @@ struct BlockingSearch {
   func notBlocking(
     _ values: [Int], in variants: VariantSet, level: Int, _ states: inout VariantStates
   ) -> VariantSet {
-    let facts = vocabulary.facts(about: values)
+    let facts = vocabulary.facts(about: values, level: level)
     let width = (states.count + 63) / 64
     var bits: [UInt64] = []
     bits.reserveCapacity(facts.all.count * width)

@@ -51,9 +51,10 @@ struct CubeVocabulary {
     return facts.contains { $0.cells.count > 1 } ? 3 : 4
   }
 
-  func facts(about values: [Int], of cells: Set<Int>? = nil) -> Facts {
+  /// What is so in a state, as far as facts of a level tell.
+  func facts(about values: [Int], of cells: Set<Int>? = nil, level: Int) -> Facts {
     var result = Facts()
-    for fact in source.facts(about: values) {
+    for fact in source.facts(about: values, level: level) {
       if let cells, !cells.isSuperset(of: fact.cells) { continue }
       switch fact {
       case .equals, .isAmong: result.plain.append(result.all.count)
@@ -160,10 +161,12 @@ struct FactSource {
 
   var cells: [Int] { plainCells + numberCells }
 
-  func facts(about values: [Int]) -> [Fact] {
+  /// At level 0 numbers are compared with their lowest value and each other only.
+  func facts(about values: [Int], level: Int) -> [Fact] {
     var result = plainCells.map { Fact.equals($0, values[$0]) }
     for cell in numberCells {
-      for line in lines[cell] ?? [] {
+      let lines = self.lines[cell] ?? []
+      for line in level == 0 ? lines.prefix(1) : lines[...] {
         result.append(values[cell] >= line ? .atLeast(cell, line) : .atMost(cell, line - 1))
       }
     }

@@ -27,7 +27,7 @@ extension DemandSearch {
     let variant = variant(of: before)
     let level = levels.firstIndex { $0.contains(variant) } ?? 0
     let telling: Set<Int>?
-    switch reason(for: before, in: variant, breaking: question.lemma) {
+    switch reason(for: before, in: variant, level: level, breaking: question.lemma) {
     case .cells(let cells): telling = cells
     case .unclear: telling = nil
     case .reachable(let state, let end, let variants):
@@ -60,21 +60,20 @@ extension DemandSearch {
   private mutating func cubes(
     blocking state: [Int], in variant: Int, level: Int, _ telling: Set<Int>?
   ) -> [BlockingSearch.Found] {
+    let all = blocking.vocabulary.facts(about: state, level: level)
     guard let telling else {
-      return blocking.cubes(
-        blocking: state, in: variant, level: level, &states, most: Self.triedMax)
+      return blocking.cubes(of: all, in: variant, level: level, &states, most: Self.triedMax)
     }
+    let some = blocking.vocabulary.facts(about: state, of: telling, level: level)
     let found = blocking.cubes(
-      blocking: state, of: telling, in: variant, level: Self.tellingLevel, &states,
-      most: Self.triedMax)
+      of: some, in: variant, level: Self.tellingLevel, &states, most: Self.triedMax)
     if !found.isEmpty { return found }
-    let facts = blocking.vocabulary.facts(about: state, of: telling).all
-    if states.having(facts, in: variant) == nil, let few = states.few(of: facts, in: variant) {
+    if states.having(some.all, in: variant) == nil, let few = states.few(of: some.all, in: variant)
+    {
       return [BlockingSearch.Found(facts: few, plainness: 0, nearby: 1)]
     }
     return blocking.cubes(
-      blocking: state, preferring: telling, in: variant, level: level, &states,
-      most: Self.triedMax)
+      of: all, preferring: telling, in: variant, level: level, &states, most: Self.triedMax)
   }
 
   /// Why a move breaks a lemma.
@@ -91,7 +90,9 @@ extension DemandSearch {
   ///
   /// At first those whose value alone decides. As long as the variant has a state that is the same as far
   /// as these go, one more is found on the way from the one to the other.
-  private mutating func reason(for state: [Int], in variant: Int, breaking lemma: Int) -> Reason {
+  private mutating func reason(
+    for state: [Int], in variant: Int, level: Int, breaking lemma: Int
+  ) -> Reason {
     let following = adversaries.following
     let term = lemmas[lemma].term
     let isBroken: (([Int]) -> Bool)? =
@@ -110,7 +111,7 @@ extension DemandSearch {
     }
     let switches = Set(system.system.openParameters.map(\.cell.index))
     while let other = states.having(
-      blocking.vocabulary.facts(about: state, of: telling).all, in: variant)
+      blocking.vocabulary.facts(about: state, of: telling, level: level).all, in: variant)
     {
       var current = state
       var found: Int?

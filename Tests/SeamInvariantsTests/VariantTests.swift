@@ -150,7 +150,7 @@ import Testing
     let variant = 7
     for state in stride(from: 0, to: states.count, by: 29) {
       let values = states.columns.map { $0[state] }
-      let facts = vocabulary.facts(about: values).all
+      let facts = vocabulary.facts(about: values, level: 1).all
       for place in stride(from: 0, to: facts.count - 2, by: 5) {
         let some = [facts[place], facts[place + 2]]
         let having = (0..<states.count).filter { other in
