@@ -6,25 +6,33 @@ import SeamSymbolic
 extension DemandSearch {
   /// Lemmas that are needed somewhere, for another search.
   var worthATry: [SymbolicTerm] {
-    zip(lemmas, needed(in: asked)).dropFirst(Self.goalCount)
-      .compactMap { $1.isEmpty ? nil : $0.term }
+    neededSomewhere.filter { $0 >= Self.goalCount }.map { lemmas[$0].term }
+  }
+
+  /// The lemmas that the goals rest on, or those that these rest on, and so on, wherever that is.
+  var neededSomewhere: [Int] {
+    var known = Set(0..<Self.goalCount)
+    var waiting = Array(known)
+    while let lemma = waiting.popLast() {
+      waiting += lemmas[lemma].uses.keys.filter { known.insert($0).inserted }
+    }
+    return known.sorted()
   }
 
   /// Looks in some variants for lemmas that are needed in others: where more is known, conditions can be
   /// simple.
   ///
   /// Those that moves keep together, where all that is shown is assumed.
-  mutating func spread(in block: VariantSet) throws(SMTError) {
-    let needed = needed(in: asked)
-    let shown = self.shown
+  mutating func spread(_ needed: [Int], in block: VariantSet) throws(SMTError) {
+    let shown = shown(in: block)
     try turn(to: block)
     var assumed: [Int: Question] = [:]
     var more: [Int: (id: Int, variants: VariantSet)] = [:]
     func claim(_ lemma: Int, _ variants: VariantSet) throws(SMTError) -> Int {
       try checker.add(.implication(terms.term(variants), lemmas[lemma].term))
     }
-    for lemma in lemmas.indices where !needed[lemma].isEmpty {
-      let here = shown[lemma].intersection(block)
+    for lemma in needed {
+      let here = shown[lemma]
       if !here.isEmpty { assumed[try claim(lemma, here)] = (lemma, here) }
       let rest = lemmas[lemma].alive.intersection(block).subtracting(here)
       if !rest.isEmpty { more[lemma] = (try claim(lemma, rest), rest) }
@@ -43,7 +51,8 @@ extension DemandSearch {
         guard let after = breach.after else { return }
         let made = moves.variants(from: breach.before, to: after)
         var isAnyBroken = false
-        for (lemma, entry) in more where !lemmas[lemma].term.holds({ after[$0.index] }) {
+        for (lemma, entry) in more.sorted(by: { $0.key < $1.key })
+        where !lemmas[lemma].term.holds({ after[$0.index] }) {
           let left = entry.variants.subtracting(made)
           if left == entry.variants { continue }
           isAnyBroken = true
@@ -55,15 +64,15 @@ extension DemandSearch {
     }
   }
 
-  /// For each lemma the variants in which it and all that it rests on are shown.
-  private var shown: [VariantSet] {
-    var sets = lemmas.map { $0.alive.subtracting($0.pending) }
+  /// For each lemma those of some variants in which it and all that it rests on are shown.
+  private func shown(in variants: VariantSet) -> [VariantSet] {
+    var sets = lemmas.map { $0.alive.subtracting($0.pending).intersection(variants) }
     var isStable = false
     while !isStable {
       isStable = true
       for (number, lemma) in lemmas.enumerated() {
         for (used, variants) in lemma.uses {
-          let lacking = variants.intersection(sets[number]).subtracting(sets[used])
+          let lacking = sets[number].intersection(variants).subtracting(sets[used])
           if lacking.isEmpty { continue }
           sets[number].subtract(lacking)
           isStable = false
@@ -78,7 +87,7 @@ extension DemandSearch {
   /// It may be said of more variants, as long as it is shown there, if that takes fewer words; then it needs
   /// there what it rests on.
   var combined: [SymbolicTerm] {
-    let shown = self.shown
+    let shown = shown(in: asked)
     var said = needed(in: asked)
     var regions: [[VariantRegion]] = Array(repeating: [], count: lemmas.count)
     var waiting = Set(lemmas.indices.dropFirst(Self.goalCount).filter { !said[$0].isEmpty })

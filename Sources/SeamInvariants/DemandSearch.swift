@@ -168,7 +168,8 @@ struct DemandSearch {
       let exact = VariantRegion(exactly: grid.variant(variant))
       return .unknown("with \(exact.text(system)): \(reason)", finished())
     }
-    for block in blocks(of: Self.spreadMax) where !isOver() { try spread(in: block) }
+    let needed = neededSomewhere
+    for block in blocks(of: Self.spreadMax) where !isOver() { try spread(needed, in: block) }
     return .found(Invariant(goal: lemmas[0].term, lemmas: combined), finished())
   }
 

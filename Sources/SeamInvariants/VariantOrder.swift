@@ -11,6 +11,8 @@ import SeamSymbolic
 struct VariantOrder {
   /// For each variant the others that can do no less.
   private let higher: [[Int]]
+  /// For each variant the others that can do no more.
+  private let lower: [[Int]]
 
   /// Asks a solver.
   ///
@@ -39,7 +41,7 @@ struct VariantOrder {
       }
       above.append(wider)
     }
-    higher = (0..<grid.count).map { number in
+    let higher = (0..<grid.count).map { number in
       let variant = grid.variant(number)
       let all = zip(variant, zip(grid.values, above)).reduce(into: [[Int]()]) { starts, entry in
         let (value, (values, wider)) = entry
@@ -48,6 +50,12 @@ struct VariantOrder {
       }
       return all.map(grid.number).filter { $0 != number }
     }
+    var lower = Array(repeating: [Int](), count: grid.count)
+    for (number, others) in higher.enumerated() {
+      for other in others { lower[other].append(number) }
+    }
+    self.higher = higher
+    self.lower = lower
   }
 
   /// The other variants that can do no less than one.
@@ -68,8 +76,8 @@ struct VariantOrder {
   /// Some variants and those below them.
   func below(_ variants: VariantSet) -> VariantSet {
     var result = variants
-    for (number, others) in higher.enumerated() where others.contains(where: variants.contains) {
-      result.insert(number)
+    for member in variants.members {
+      for number in lower[member] { result.insert(number) }
     }
     return result
   }
