@@ -3,6 +3,7 @@ import SeamCertificates
 import SeamDiagnostics
 import SeamSMT
 import SeamSemantics
+import SeamSystem
 
 /// Tells what the proofs in a folder are worth now, and mends those that a change has left behind.
 public struct ProofAuditor {
@@ -54,6 +55,23 @@ public struct ProofAuditor {
       let (proof, subject) = try subject(of: file)
       return try verdict(proof, subject, file).standing
     } catch { return error.standing }
+  }
+
+  /// What ``check(_:)`` says of several files, which are looked at on all processors.
+  public static func check(
+    _ files: [String], in folder: ProofFolder, solvers: [ForeignSolver]
+  ) -> [Standing] {
+    // What takes longest comes first, so that nobody waits for it alone in the end.
+    let sizes = files.map { file in
+      (try? URL(filePath: file).resourceValues(forKeys: [.fileSizeKey]).fileSize) ?? 0
+    }
+    let order = files.indices.sorted { (sizes[$0], $1) > (sizes[$1], $0) }
+    let standings = Parallel.map(files.count) { place in
+      var auditor = ProofAuditor(folder, solvers: solvers)
+      return auditor.check(files[order[place]])
+    }
+    let byFile = zip(order, standings).sorted { $0.0 < $1.0 }
+    return byFile.map(\.1)
   }
 
   /// Writes a proof anew that a change of the model has left behind.

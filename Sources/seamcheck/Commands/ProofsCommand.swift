@@ -32,8 +32,11 @@ struct ProofsCommand: ParsableCommand {
     func report(
       _ files: [String], _ standing: (String) throws -> ProofAuditor.Standing
     ) throws {
-      var rows: [ProofAuditReport.Row] = []
-      for file in files { rows.append(ProofAuditReport.Row(file, try standing(file))) }
+      try report(files, are: files.map(standing))
+    }
+
+    func report(_ files: [String], are standings: [ProofAuditor.Standing]) throws {
+      let rows = zip(files, standings).map(ProofAuditReport.Row.init)
       Console.out(ProofAuditReport(rows: rows).render(look.outStyle))
       throw ExitStatusError(rows.allSatisfy(\.isGood) ? .holds : .violated)
     }
@@ -73,8 +76,10 @@ struct ProofsCommand: ParsableCommand {
     @OptionGroup var solver: SolverOptions
 
     func run() throws {
-      var auditor = ProofAuditor(ProofFolder(folder.folder), solvers: try solver.foreign)
-      try folder.report { auditor.check($0) }
+      let files = folder.chosen
+      let standings = ProofAuditor.check(
+        files, in: ProofFolder(folder.folder), solvers: try solver.foreign)
+      try folder.report(files, are: standings)
     }
   }
 
