@@ -7,8 +7,9 @@ import SeamSystem
 public struct ForeignSolver: Sendable {
   /// The program and its options; the file is added.
   public let command: [String]
-  /// How long it may take for a file. A proof for thousands of variants takes a minute of a machine that has
-  /// nothing else to do.
+  /// How long it may take for a file.
+  ///
+  /// A proof for thousands of variants takes a minute of a machine that has nothing else to do.
   public var seconds = 900.0
 
   public init(command: [String]) { self.command = command }

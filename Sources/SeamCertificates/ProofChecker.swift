@@ -6,8 +6,9 @@ import SeamSymbolic
 
 /// Checks proofs with a solver of its own, which has seen nothing before.
 public struct ProofChecker: Sendable {
-  /// For each question to the solver. One about thousands of variants takes a minute of a machine that has
-  /// nothing else to do.
+  /// For each question to the solver.
+  ///
+  /// One about thousands of variants takes a minute of a machine that has nothing else to do.
   public var milliseconds = 900_000
 
   public init() {}
