@@ -201,6 +201,18 @@ import Testing
     #expect(throws: ProofFile.Refusal.self) { try ProofFile.read("/nowhere/at/all.smt2") }
   }
 
+  /// Files that are looked at side by side are told in the order in which they were named.
+  @Test func manyFilesAreToldInTheirOrder() throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: ProofTests.refused.path)
+    let small = names.filter { $0.hasSuffix(".smt2") && !$0.contains("sanity") }.sorted().prefix(6)
+    let files = small.map { ProofTests.refused.appending(path: $0).path } + ["/nowhere/at/all.smt2"]
+    var auditor = ProofAuditor(Self.folder)
+    let alone = files.map { auditor.check($0) }
+    #expect(Set(alone).count > 2)
+    #expect(ProofAuditor.check(files, in: Self.folder, solvers: []) == alone)
+    #expect(ProofAuditor.check(files.reversed(), in: Self.folder, solvers: []) == alone.reversed())
+  }
+
   @Test func aFileThatIsMissingIsRefused() {
     var auditor = ProofAuditor(Self.folder)
     let file = ProofTests.refused.appending(path: "nowhere.smt2").path
