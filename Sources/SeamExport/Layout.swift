@@ -164,40 +164,14 @@ private struct ArrayUses {
   }
 
   private mutating func visit(_ statements: [Statement]) {
-    for statement in statements {
-      switch statement {
-      case .assign(let target, let term):
-        if case .element(let array, let index) = target {
-          add(array)
-          visit(index)
-        }
-        visit(term)
-      case .conditional(let condition, let first, let second):
-        visit(condition)
-        visit(first)
-        visit(second)
-      case .check(let term, _), .assume(let term): visit(term)
-      case .emit: break
-      }
+    for statement in statements { statement.forEachTerm { visit($0) } }
+    statements.forEachAssignment { target, _ in
+      if case .element(let array, _) = target { add(array) }
     }
   }
 
   private mutating func visit(_ term: Term) {
-    switch term {
-    case .constant, .cell: break
-    case .element(let array, let index):
-      add(array)
-      visit(index)
-    case .not(let operand): visit(operand)
-    case .and(let operands), .or(let operands): for operand in operands { visit(operand) }
-    case .compare(_, let left, let right), .arithmetic(_, let left, let right):
-      visit(left)
-      visit(right)
-    case .choice(let test, let yes, let no):
-      visit(test)
-      visit(yes)
-      visit(no)
-    }
+    term.forEachSubterm { if case .element(let array, _) = $0 { add(array) } }
   }
 }
 

@@ -333,20 +333,9 @@ extension [Statement] {
   /// The cells that are read or assigned, each once, in order.
   var cellsTouched: [CellID] {
     var result: Set<CellID> = []
-    func read(_ term: Term) { term.forEachCellRead { result.insert($0) } }
     for statement in self {
       statement.forEachCellWritten { result.insert($0) }
-      switch statement {
-      case .assign(let target, let term):
-        if case .element(_, let index) = target { read(index) }
-        read(term)
-      case .conditional(let condition, let first, let second):
-        read(condition)
-        result.formUnion(first.cellsTouched)
-        result.formUnion(second.cellsTouched)
-      case .check(let term, _), .assume(let term): read(term)
-      case .emit: break
-      }
+      statement.forEachTerm { $0.forEachCellRead { result.insert($0) } }
     }
     return result.sorted()
   }

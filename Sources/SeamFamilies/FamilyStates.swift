@@ -24,7 +24,7 @@ package struct FamilyStates: Sendable {
   /// - Throws: ``VariantSpace/TooMany``, and `EngineFault` where a move leaves the core's ranges.
   package init(
     exploring system: TransitionSystem, budget: Budget = Budget(),
-    where isAsked: (_ values: [Int]) -> Bool = { _ in true },
+    where isAsked: (_ values: [Int]) -> Bool,
     shouldStop: () -> Bool = { false }
   ) throws {
     let search = FamilySearch(

@@ -67,8 +67,9 @@ package struct VariantSpace: Sendable {
     var current = Array(repeating: UInt16(0), count: dimensions.count)
     var count = 0
     for code in 0..<codeCount {
-      let values = zip(dimensions, current).map { $0.values[Int($1)] }
-      if rules.allSatisfy({ $0.allows(current) }), isAsked(values) {
+      if rules.allSatisfy({ $0.allows(current) }),
+        isAsked(zip(dimensions, current).map { $0.values[Int($1)] })
+      {
         numbers[code] = Int32(count)
         digits += current
         count += 1

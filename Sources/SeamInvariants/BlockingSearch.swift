@@ -21,8 +21,7 @@ struct BlockingSearch {
   /// Cubes of a state's facts that no state of a variant has: those of few facts with most states nearby.
   func cubes(
     of facts: CubeVocabulary.Facts, preferring preferred: Set<Int> = [], in variant: Int,
-    level: Int,
-    _ states: inout VariantStates, most: Int
+    level: Int, _ states: inout VariantStates, most: Int
   ) -> [Found] {
     let ownCount = states.states(of: variant).count
     let width = (ownCount + 63) / 64

@@ -14,9 +14,9 @@ struct Thresholds {
   init(of system: TransitionSystem) {
     for action in system.actions {
       read(action.guardTerm)
-      read(action.body)
+      for statement in action.body { statement.forEachTerm { read($0) } }
     }
-    for monitor in system.monitors { read(monitor.update) }
+    for statement in system.monitors.flatMap(\.update) { statement.forEachTerm { read($0) } }
     for (cell, lines) in found {
       let low = system.cells[cell.index].range.lowerBound
       found[cell] = lines.filter { $0 > low && $0 <= low + Self.widthMax }
@@ -28,51 +28,22 @@ struct Thresholds {
     (found[CellID(cell)] ?? []).union([low + 1]).sorted()
   }
 
-  private mutating func read(_ statements: [Statement]) {
-    for statement in statements {
-      switch statement {
-      case .assign(let target, let value):
-        if case .element(_, let index) = target { read(index) }
-        read(value)
-      case .conditional(let test, let first, let second):
-        read(test)
-        read(first)
-        read(second)
-      case .check(let term, _), .assume(let term): read(term)
-      case .emit: break
-      }
-    }
-  }
-
   private mutating func read(_ term: Term) {
-    switch term {
-    case .constant, .cell: break
-    case .element(_, let index): read(index)
-    case .not(let operand): read(operand)
-    case .and(let operands), .or(let operands):
-      for operand in operands { read(operand) }
-    case .arithmetic(_, let left, let right):
-      read(left)
-      read(right)
-    case .choice(let test, let yes, let no):
-      read(test)
-      read(yes)
-      read(no)
-    case .compare(let kind, .cell(let cell), .constant(let value)):
-      switch kind {
-      case .equal, .notEqual: found[cell, default: []].formUnion([value, value &+ 1])
-      case .less: found[cell, default: []].insert(value)
-      case .lessOrEqual: found[cell, default: []].insert(value &+ 1)
+    term.forEachSubterm { part in
+      switch part {
+      case .compare(.equal, .cell(let cell), .constant(let value)),
+        .compare(.notEqual, .cell(let cell), .constant(let value)),
+        .compare(.equal, .constant(let value), .cell(let cell)),
+        .compare(.notEqual, .constant(let value), .cell(let cell)):
+        found[cell, default: []].formUnion([value, value &+ 1])
+      case .compare(.less, .cell(let cell), .constant(let value)),
+        .compare(.lessOrEqual, .constant(let value), .cell(let cell)):
+        found[cell, default: []].insert(value)
+      case .compare(.lessOrEqual, .cell(let cell), .constant(let value)),
+        .compare(.less, .constant(let value), .cell(let cell)):
+        found[cell, default: []].insert(value &+ 1)
+      default: break
       }
-    case .compare(let kind, .constant(let value), .cell(let cell)):
-      switch kind {
-      case .equal, .notEqual: found[cell, default: []].formUnion([value, value &+ 1])
-      case .less: found[cell, default: []].insert(value &+ 1)
-      case .lessOrEqual: found[cell, default: []].insert(value)
-      }
-    case .compare(_, let left, let right):
-      read(left)
-      read(right)
     }
   }
 }

@@ -5,8 +5,8 @@ import SeamSymbolic
 
 /// States, each with the variants that have it.
 ///
-/// At first these are the states of a small instance. Others join that no lemma of the vocabulary can tell from them. A clause is worth
-/// a try in the variants none of whose states it is false in.
+/// At first these are the states of a small instance. Others join that no lemma of the vocabulary can
+/// tell from them. A clause is worth a try in the variants none of whose states it is false in.
 struct VariantStates {
   /// For each state cell its value in each state.
   private(set) var columns: [[Int]]
@@ -74,7 +74,6 @@ struct VariantStates {
         zip(found.space.dimensions, found.space.digits(of: variant)).map { $0.values[$1] })
     }
     isComplete = found.isComplete
-    columns = []
     columns = found.columns
     var translated: [VariantSetID: Int] = [:]
     for reaching in found.reaching {

@@ -35,24 +35,6 @@ struct Footprint: Sendable {
 }
 
 extension Statement {
-  /// Calls `visit` with every term that running the statement may evaluate; those that only tell
-  /// events are not among them.
-  func forEachTerm(_ visit: (Term) -> Void) {
-    switch self {
-    case .assign(.cell, let term), .check(let term, _), .assume(let term):
-      visit(term)
-    case .assign(.element(_, let index), let term):
-      visit(index)
-      visit(term)
-    case .conditional(let condition, let first, let second):
-      visit(condition)
-      for statement in first { statement.forEachTerm(visit) }
-      for statement in second { statement.forEachTerm(visit) }
-    case .emit:
-      break
-    }
-  }
-
   /// Whether running the statement may come to a ``Statement/check(_:_:)``.
   var mayCheck: Bool {
     switch self {

@@ -23,18 +23,13 @@ struct ProofsCommand: ParsableCommand {
     /// The files to look at.
     var chosen: [String] { files.isEmpty ? ProofFolder(folder).proofs() : files }
 
-    /// Prints a row for each, and ends with 0 where all is well.
+    /// Prints a row for each of the chosen files, and ends with 0 where all is well.
     func report(_ standing: (String) throws -> ProofAuditor.Standing) throws {
-      try report(chosen, standing)
-    }
-
-    /// The same for some files.
-    func report(
-      _ files: [String], _ standing: (String) throws -> ProofAuditor.Standing
-    ) throws {
+      let files = chosen
       try report(files, are: files.map(standing))
     }
 
+    /// The same for some files, of which it is known what they are worth.
     func report(_ files: [String], are standings: [ProofAuditor.Standing]) throws {
       let rows = zip(files, standings).map(ProofAuditReport.Row.init)
       Console.out(ProofAuditReport(rows: rows).render(look.outStyle))
@@ -133,7 +128,7 @@ extension ProofsCommand {
           coverage.add(try auditor.needs(of: file), of: file)
         } catch let problem as ProofAuditor.NeedsUnknown {
           if case .noProof(let standing) = problem {
-            return try folder.report([file]) { _ in standing }
+            return try folder.report([file], are: [standing])
           }
           Console.error("seamcheck: \(file): \(problem)\n")
           throw ExitStatusError(.badInput)
